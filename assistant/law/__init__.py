@@ -1,0 +1,1 @@
+"""CONCLUDES: the law of one month applied to one household. One module per topic, one function per article; pure."""
