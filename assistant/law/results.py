@@ -12,7 +12,7 @@ class Partnership:
     """Who is the toeslagpartner in a month, and why (Awir 3-3c).
 
     ``who``: ``"spouse"``, ``"housemates[1]"`` or None. ``ground``: why there is a partner (``married``, ``registered``,
-    ``notarial``, ``3.2.a`` ... ``3.2.f``, ``3.3``, ``3.6``) or, without one, what took the person out (``divorce-filed``,
+    ``notarial``, ``3.2.a`` ... ``3.2.f``, ``3.3``, ``3.6``) or what took the person out (``divorce-filed``,
     ``separated``, ``shelter``, ``missing``, ``detained``, ``care-home``, ``awir-3c.2``, ``rent-contract``, ...) or ``none``.
     ``articles``: keys of sources.toml, most specific first. ``spouse_out``: how a spouse left the count, also when
     somebody else became the partner. ``could_ask``: kinds of request that would take the partner out.
