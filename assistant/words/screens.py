@@ -1,0 +1,114 @@
+"""What every screen says apart from its question: choices, keys and standing lines. ``screen.*``, ``key.*``.
+
+``key.*`` is a label of a button, a key or a fixed answer: short, a noun or a verb without "u". ``screen.*`` is a
+sentence or a heading.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.words.text import Text, text
+
+_BUTTON = "Label of a button. Arabic: a noun, no imperative."
+_ANSWER = "A fixed answer to choose."
+
+TEXTS: Final[tuple[Text, ...]] = (
+    # -- answers that every question may have -------------------------------------------------------------------------
+    text("key.yes", "Ja", note=_ANSWER, limit=20),
+    text("key.no", "Nee", note=_ANSWER, limit=20),
+    text(
+        "key.dont-know",
+        "Dat weet ik niet",
+        note=f"{_ANSWER} Not knowing is a good answer: no apology, no blame.",
+        limit=30,
+    ),
+    text(
+        "key.rather-not",
+        "Dat zeg ik liever niet",
+        note=f"{_ANSWER} For questions that may hurt. Neutral: nothing is held against the reader.",
+        limit=40,
+    ),
+    # -- buttons ------------------------------------------------------------------------------------------------------
+    text("key.next", "Verder", note=_BUTTON, limit=20),
+    text("key.back", "Terug", note=f"{_BUTTON} To the question before; answers are kept.", limit=20),
+    text("key.why", "Waarom deze vraag?", note=f"{_BUTTON} Opens why we ask.", limit=30),
+    text("key.change", "Antwoord veranderen", note=f"{_BUTTON} Opens the list of answers given.", limit=30),
+    text("key.language", "Andere taal", note=f"{_BUTTON} The answers are kept.", limit=24),
+    text("key.dutch", "Nederlandse tekst", note=f"{_BUTTON} Shows the Dutch beside the translation.", limit=30),
+    text("key.help", "Hulp", note=_BUTTON, limit=20),
+    text("key.quit", "Stoppen", note=f"{_BUTTON} Ends the conversation.", limit=20),
+    # -- choosing a language -------------------------------------------------------------------------------------------
+    text(
+        "screen.language.title",
+        "Kies uw taal",
+        note="First screen, in all five languages at once. Arabic and Polish: a noun or an impersonal form.",
+        limit=40,
+    ),
+    text(
+        "screen.language.switch",
+        "U kunt altijd een andere taal kiezen. Uw antwoorden blijven bewaard.",
+        note="Under the languages. 'Bewaard' only during this conversation: say 'are kept', not 'are saved'.",
+    ),
+    text(
+        "screen.draft.mark",
+        "Nog niet nagekeken vertaling",
+        note="Short mark beside a translation that no native speaker has read. Calm, no warning sign.",
+        limit=60,
+    ),
+    text(
+        "screen.draft",
+        "Een computer heeft deze tekst vertaald. Een moedertaalspreker heeft de tekst nog niet gecontroleerd."
+        " De Nederlandse tekst is de basis.",
+        note="Shown calmly on screens whose translation no native speaker has read. Name your language for 'native'.",
+        safety=True,
+    ),
+    text(
+        "screen.dutch",
+        "Deze zin is nog niet vertaald. U ziet de Nederlandse tekst.",
+        note="Shown when a sentence has no translation and is given in Dutch.",
+    ),
+    # -- the conversation ---------------------------------------------------------------------------------------------
+    text("screen.why.title", "Waarom vragen we dit?", note="Heading above the reason for a question.", limit=50),
+    text("screen.change.title", "Uw antwoorden", note="Heading above the list of answers given.", limit=50),
+    text(
+        "screen.change.choose",
+        "Kies het antwoord dat u wilt veranderen. Uw andere antwoorden blijven bewaard.",
+        note="Above the list of answers given.",
+    ),
+    text(
+        "screen.quit.confirm",
+        "Wilt u stoppen? Uw antwoorden worden dan niet bewaard.",
+        note="Question before leaving. Nothing was stored on the device.",
+    ),
+    text(
+        "screen.help",
+        "Wilt u hulp? VluchtelingenWerk, het Juridisch Loket en sociaal raadslieden helpen u gratis.",
+        note="Keep the three Dutch names; Arabic: put a noun before each Latin name.",
+    ),
+    text(
+        "screen.privacy",
+        "Vul hier geen BSN en geen wachtwoord van DigiD in.",
+        note="Under fields where a reader might type personal numbers.",
+        safety=True,
+    ),
+    text(
+        "screen.offline",
+        "Alles blijft op dit apparaat. Wij sturen niets naar een overheid.",
+        note="On the first screen. True without exception: the program uses no network.",
+        safety=True,
+    ),
+    # -- how sure, and who decides ------------------------------------------------------------------------------------
+    text(
+        "screen.uncertain",
+        "Wij weten dit niet zeker. Dienst Toeslagen beslist.",
+        note="Beside a result that is not certain.",
+        safety=True,
+    ),
+    text(
+        "screen.who-decides",
+        "Dit is een schatting. Dienst Toeslagen beslist.",
+        note="Under every result. The tool never decides and never promises.",
+        safety=True,
+    ),
+)
