@@ -17,7 +17,7 @@ _PUBLIC = {
     "assess": "assistant.files",
 }
 
-__all__ = ["__version__", "assess"]  # noqa: F822 - fetched on first use
+__all__ = ["__version__", "assess"]
 
 
 def __getattr__(name: str) -> Any:

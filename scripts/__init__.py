@@ -1,0 +1,1 @@
+"""Commands for those who build the project. Plain standard library, except where a file says otherwise."""
