@@ -6,6 +6,7 @@ if its compiled catalog is missing or older than the text, the text is compiled 
 
 from __future__ import annotations
 
+import struct
 from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
@@ -46,7 +47,7 @@ def load(code: str, folder: Path | None = None) -> NullTranslations:
         return nothing
     try:
         found = GNUTranslations(BytesIO(data))
-    except (OSError, ValueError, UnicodeError):
+    except (OSError, ValueError, struct.error):
         return nothing
     found.add_fallback(nothing)
     return found
