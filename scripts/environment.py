@@ -29,6 +29,8 @@ SOURCES = (
     "hatch_build.py",
     "assistant/__init__.py",
     "assistant/words/compile.py",
+    "assistant/words/languages.py",
+    "assistant/words/template.py",
     "assistant/law/values/*.py",
     "assistant/law/values/*.toml",
     "locales/*/LC_MESSAGES/*.po",
@@ -59,16 +61,18 @@ def ready(purpose: str, *, root: Path = ROOT) -> Path:
     """Make .venv ready for ``run`` or ``dev`` and return its interpreter. Raises SetupError."""
     venv = root / ".venv"
     python = python_in(venv)
-    stamp = _read_stamp(venv)
     packages = {kind: _digest(root, LOCKS[kind]) for kind in LOCKS}
-    if not python.exists() or not stamp:
-        _create(venv)
-        stamp = {}
+    stamp = _read_stamp(venv)
+    if not python.exists() or stamp.get("python") != str(python.resolve()):
+        if not _usable(venv):
+            _create(venv)
+        stamp = {"python": str(python.resolve())}
     if stamp.get(purpose) != packages[purpose]:
-        _write_stamp(venv, {})
+        stamp = {key: stamp[key] for key in ("python", "built") if key in stamp}
+        _write_stamp(venv, stamp)  # an install that breaks off is done again
         install(python, [root / name for name in LOCKS[purpose]], venv / LOG.name, "Installing packages")
         # The development lock contains the other one; the other way round nothing is known.
-        stamp = dict(packages) if purpose == "dev" else {"run": packages["run"]}
+        stamp |= packages if purpose == "dev" else {"run": packages["run"]}
         _write_stamp(venv, stamp)
     built = _digest(root, SOURCES, str(root))
     if stamp.get("built") != built or not _catalogs_are_there(root):
@@ -92,10 +96,8 @@ def _create(venv: Path) -> None:
             "On Debian or Ubuntu: sudo apt install python3-venv. Elsewhere: install Python from python.org."
         )
     _say("Making the folder .venv")
-    words = [sys.executable, "-m", "venv"]
-    if venv.exists() and not _usable(venv):
-        words.append("--clear")
-    done = subprocess.run([*words, str(venv)], capture_output=True, text=True, errors="replace", check=False)
+    words = [sys.executable, "-m", "venv", "--clear", str(venv)]
+    done = subprocess.run(words, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode or not python_in(venv).exists():
         raise SetupError(f"The folder .venv could not be made:\n{(done.stdout + done.stderr).strip()}")
 
@@ -156,7 +158,7 @@ def _explain(output: str, log: Path) -> str:
 
 def _digest(root: Path, patterns: Iterable[str], extra: str = "") -> str:
     """One digest of all files that match, names included. Line ends do not count."""
-    digest = hashlib.sha256(f"{extra}\0{sys.version_info[:2]}".encode())
+    digest = hashlib.sha256(extra.encode())
     for path in sorted({path for pattern in patterns for path in root.glob(pattern)}):
         name = path.relative_to(root).as_posix()
         if name != BUILT:
