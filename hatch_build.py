@@ -33,7 +33,7 @@ class AssistantBuildHook(BuildHookInterface[Any]):
             inside[str(path)] = f"assistant/{path.relative_to(root).as_posix()}"
         # What says which translations a person has read travels along.
         for path in sorted((root / "locales").rglob("*")):
-            if path.is_file() and path.suffix in {".toml", ".json"}:
+            if path.is_file() and path.suffix in {".csv", ".toml", ".yaml", ".json"}:
                 inside[str(path)] = f"assistant/{path.relative_to(root).as_posix()}"
         if (root / VALUES).exists():
             build_data["artifacts"].append(f"/{VALUES}")

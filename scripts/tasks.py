@@ -40,7 +40,7 @@ def checks(words: Sequence[str]) -> int:
         "format": [python, "-m", "ruff", "format", "--check", "."],
         "lint": [python, "-m", "ruff", "check", "."],
         "types": [python, "-m", "mypy"],
-        "imports": [str(command_in(VENV, "lint-imports"))],
+        "imports": [str(command_in(VENV, "lint-imports")), "--no-logo"],
         "wheel": [python, "-m", "scripts.check_wheel"],
     }
     unknown = sorted(set(words) - set(todo))
