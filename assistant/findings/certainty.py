@@ -1,0 +1,56 @@
+"""How sure a finding is: it speaks of the rule, the range speaks of the amount.
+
+Sure: partner status and the fact of payment are the same in every world. Likely: only the authority's practice or a
+doubtful source divides the worlds. Unclear: they differ, or the law is open. A date known to the month alone makes a
+boundary month a range; it does not make the rule less sure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.facts.calendar import Day
+from assistant.facts.household import Household
+from assistant.facts.unknown import Path
+from assistant.findings.assessment import Certainty
+from assistant.findings.tally import LeafSum
+from assistant.law.open_points import READINGS
+from assistant.months.worlds import value_at
+
+
+def certainty(rule: str, leaves: list[LeafSum], original: Household, forked: Iterable[Path]) -> Certainty:
+    """How sure it is that ``rule`` applies, over all ``leaves``."""
+    vague = [path for path in forked if _vague(original, path)]
+    if _same(rule, leaves, vague):
+        return Certainty.SURE
+    believed = [one for one in leaves if _follows_practice(one.leaf.household)]
+    if believed and _same(rule, believed, vague):
+        return Certainty.LIKELY
+    return Certainty.UNCLEAR
+
+
+def _same(rule: str, leaves: list[LeafSum], vague: list[Path]) -> bool:
+    """Whether all worlds give the rule the same months, apart from what a vague date moves."""
+    groups: dict[tuple[object, ...], set[frozenset[int]]] = {}
+    for one in leaves:
+        months = frozenset(one.months.get(rule, ()))
+        if not months:
+            return False
+        key = tuple(str(value_at(one.leaf.household, path)) for path in vague)
+        groups.setdefault(key, set()).add(months)
+    return all(len(found) == 1 for found in groups.values())
+
+
+def _vague(original: Household, path: Path) -> bool:
+    """Whether the fact is a date of which only the day of the month is missing."""
+    value = value_at(original, path) if path[0] != "readings" else None
+    return isinstance(value, Day) and value.month is not None
+
+
+def _follows_practice(world: Household) -> bool:
+    """Whether every doubtful point is read in this world as the source at hand and the practice read it."""
+    return all(
+        choice == READINGS[point].preferred
+        for point, choice in world.readings.items()
+        if READINGS[point].strength == "doubt"
+    )

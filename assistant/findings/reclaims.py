@@ -1,0 +1,95 @@
+"""Findings with money: what may be claimed back, and what could be claimed, from the tally of all worlds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.facts.calendar import Month, year_of
+from assistant.facts.household import Spouse
+from assistant.facts.unknown import Unknown
+from assistant.findings.assessment import Certainty, Finding, Level, Range
+from assistant.findings.certainty import certainty
+from assistant.findings.rules import RECLAIM, RULES
+from assistant.law.reclaim import HEARING_CENTS, small_reclaim_cents
+
+if TYPE_CHECKING:
+    from assistant.findings.assess import Run
+
+#: Chances that a month with too little can belong to, as the tally names them.
+CLAIMS = ("R03", "R19", "R16", "R18")
+
+
+def money_findings(run: Run) -> list[Finding]:
+    """One finding for each rule that takes at least a cent in some world, and the claims beside them."""
+    found = [_finding(run, rule, rule) for rule in RECLAIM if rule in run.tally.rules()]
+    found += [_finding(run, "+" + rule, rule) for rule in CLAIMS if "+" + rule in run.tally.rules()]
+    return [finding for finding in found if finding is not None]
+
+
+def _finding(run: Run, key: str, number: str) -> Finding | None:
+    total = run.tally.total(key)
+    if not total.high:
+        return None
+    rule = RULES[number]
+    positive = key.startswith("+")
+    months = _months(run, key)
+    sure = certainty(key, run.tally.leaves, run.household, run.explored.forked)
+    if number == "R17" and sure is Certainty.UNCLEAR:
+        sure = Certainty.LIKELY  # nil is the rule (AKW 7b.1); only a treaty country changes it
+    grows = run.tally.next_month[key].range() if key in run.tally.next_month else Range(0, 0)
+    if sure is Certainty.UNCLEAR:
+        grows = Range(0, grows.high)
+    return Finding(
+        id=rule.id + ("-claim" if positive and number == "R16" else ""),
+        rule=number,
+        level=Level.POSITIVE if positive else _level(run, number, total, grows, months, sure),
+        certainty=sure,
+        first=min(months),
+        last=max(months),
+        amount=total,
+        per_year=run.tally.year_ranges(key),
+        grows_per_month=grows,
+        at_most=bool(run.assumptions) or number == "R17",
+        reasons=rule.reasons,
+        steps=_steps(run, number, positive),
+        articles=rule.articles,
+        points=rule.points,
+        data={"first_year": year_of(min(months)), "last_year": year_of(max(months))},
+    )
+
+
+def _months(run: Run, key: str) -> list[Month]:
+    return sorted({m for one in run.tally.leaves for m in one.months.get(key, ())})
+
+
+def _level(run: Run, number: str, total: Range, grows: Range, months: list[Month], sure: Certainty) -> Level:
+    """High: still growing, or 1,500 euros or more (the amount above which you are heard first). Of the worst world."""
+    high = total.high or 0
+    if number in ("R16", "R10", "R08") and high < HEARING_CENTS:
+        return Level.MEDIUM
+    if (grows.high or 0) > 0 or high >= HEARING_CENTS:
+        return Level.MEDIUM if number in ("R16", "R08") else Level.HIGH
+    small = sum(small_reclaim_cents(year) for year in {year_of(m) for m in months})
+    if high <= small:
+        return Level.LOW
+    return Level.MEDIUM
+
+
+def _steps(run: Run, number: str, positive: bool) -> tuple[str, ...]:
+    """The steps of a rule that fit the case."""
+    steps = list(RULES[number].steps)
+    household = run.household
+    if positive and number == "R16":
+        return ("F-10", "F-45")
+    letters = household.letters
+    if not isinstance(letters, Unknown) and not letters:
+        steps = [step for step in steps if step not in ("F-11", "F-12")] + [
+            step for step in ("F-11", "F-12") if step in steps and number == "R02"
+        ]
+    spouse = household.spouse
+    if isinstance(spouse, Spouse) and not isinstance(spouse.has_bsn, Unknown) and spouse.has_bsn:
+        steps = [step for step in steps if step != "F-02"]
+    bijstand = household.bijstand
+    if "F-30" in steps and (isinstance(bijstand, Unknown) or not bijstand):
+        steps.remove("F-30")
+    return tuple(steps)

@@ -1,0 +1,173 @@
+"""Adds up the leaves of a run: for each rule and year the smallest and the largest amount over all worlds.
+
+Sums are exact parts inside a world; an amount is rounded once for each finding and year (half up, to the cent), and a
+total is the sum of its rounded years. The ends of a range are ends of finished figures, never of subtracted ranges.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from assistant.facts.calendar import Month
+from assistant.facts.unknown import Path
+from assistant.findings.assessment import Range
+from assistant.findings.classify import LAPSED
+from assistant.law.values import KgbYear
+from assistant.months.ledger import PARTS, Leaf
+from assistant.months.window import Window
+from assistant.months.years import YearWorld, year_worlds
+
+
+def cents(parts: int) -> int:
+    """Whole cents, half up (away from zero for what is owed to the family)."""
+    if parts < 0:
+        return -cents(-parts)
+    return (2 * parts + PARTS) // (2 * PARTS)
+
+
+@dataclass(slots=True)
+class Spread:
+    """A running minimum and maximum."""
+
+    low: int | None = None
+    high: int | None = None
+
+    def add(self, low: int, high: int) -> None:
+        if self.low is None or low < self.low:
+            self.low = low
+        if self.high is None or high > self.high:
+            self.high = high
+
+    def range(self) -> Range:
+        return Range(self.low or 0, self.high or 0)
+
+
+@dataclass(slots=True)
+class LeafSum:
+    """One leaf: for each rule its months and its rounded amounts by year, and the exposure of the months so far."""
+
+    leaf: Leaf
+    months: dict[str, set[Month]] = field(default_factory=dict)
+    by_year: dict[str, dict[int, Range]] = field(default_factory=dict)
+    exposure: Range = field(default_factory=lambda: Range(0, 0))
+
+    def total(self, rule: str) -> Range:
+        years = self.by_year.get(rule, {})
+        return Range(sum(r.low for r in years.values()), sum(r.high or 0 for r in years.values()))
+
+
+@dataclass(slots=True)
+class Tally:
+    """All leaves together."""
+
+    leaves: list[LeafSum] = field(default_factory=list)
+    due: dict[Month, Spread] = field(default_factory=lambda: defaultdict(Spread))
+    paid: dict[Month, Spread] = field(default_factory=lambda: defaultdict(Spread))
+    exposure: dict[Month, Spread] = field(default_factory=lambda: defaultdict(Spread))
+    year_due: dict[int, Spread] = field(default_factory=lambda: defaultdict(Spread))
+    year_paid: dict[int, Spread] = field(default_factory=lambda: defaultdict(Spread))
+    year_exposure: dict[int, Spread] = field(default_factory=lambda: defaultdict(Spread))
+    year_income_width: dict[Path, int] = field(default_factory=lambda: defaultdict(int))
+    next_month: dict[str, Spread] = field(default_factory=lambda: defaultdict(Spread))
+
+    def rules(self) -> list[str]:
+        return list(dict.fromkeys(rule for one in self.leaves for rule in one.by_year))
+
+    def year_ranges(self, rule: str) -> dict[int, Range]:
+        years = sorted({year for one in self.leaves for year in one.by_year.get(rule, ())})
+        out = {}
+        for year in years:
+            spread = Spread()
+            for one in self.leaves:
+                found = one.by_year.get(rule, {}).get(year, Range(0, 0))
+                spread.add(found.low, found.high or 0)
+            out[year] = spread.range()
+        return out
+
+    def total(self, rule: str) -> Range:
+        spread = Spread()
+        for one in self.leaves:
+            found = one.total(rule)
+            spread.add(found.low, found.high or 0)
+        return spread.range()
+
+
+def tally(leaves: list[Leaf], span: Window, figures: dict[int, KgbYear | None], forked: dict[Path, int]) -> Tally:
+    """The sums over all leaves; years without figures have months without amounts."""
+    out = Tally()
+    cache: dict[tuple[int, ...], tuple[YearWorld, ...]] = {}
+    for leaf in leaves:
+        one = LeafSum(leaf)
+        low_total = high_total = 0
+        for year in span.years:
+            values = figures[year]
+            if values is None:
+                continue
+            key = (year, *(id(leaf.standing[m]) for m in range(year * 12, year * 12 + 12)), id(leaf.household))
+            worlds = cache.get(key)
+            if worlds is None:
+                before = dict(forked)
+                worlds = cache[key] = year_worlds(leaf, year, span, values, forked)
+                fresh = [path for path in forked if forked[path] != before.get(path, 0)]
+            else:
+                fresh = []
+            low, high = _add_year(out, one, year, worlds, span)
+            for path in fresh:
+                out.year_income_width[path] = max(out.year_income_width[path], cents(high - low))
+            low_total += low
+            high_total += high
+        one.exposure = Range(cents(low_total), cents(high_total))
+        out.leaves.append(one)
+    return out
+
+
+def _add_year(out: Tally, one: LeafSum, year: int, worlds: tuple[YearWorld, ...], span: Window) -> tuple[int, int]:
+    """Adds one year of one leaf; the range of its exposure so far, in parts."""
+    rules: dict[str, Spread] = {}
+    seen: list[dict[str, int]] = []
+    whole = Spread()
+    for world in worlds:
+        sums: dict[str, int] = defaultdict(int)
+        due = paid = exposed = 0
+        for stretch in world.stretches:
+            count = len(stretch.months)
+            due += stretch.due * count
+            paid += stretch.paid * count
+            exposure = stretch.exposure
+            month_due, month_paid, month_exposure = cents(stretch.due), cents(stretch.paid), cents(exposure)
+            for m in stretch.months:
+                out.due[m].add(month_due, month_due)
+                out.paid[m].add(month_paid, month_paid)
+                out.exposure[m].add(month_exposure, month_exposure)
+            rule = _rule_of(world, stretch.standing.reclaim_rule, stretch.standing.claim_rule, exposure)
+            if rule and span.now + 1 in stretch.months:
+                out.next_month[rule].add(abs(month_exposure), abs(month_exposure))
+            if stretch.projected:
+                continue
+            exposed += exposure * count
+            if rule:
+                sums[rule] += abs(exposure) * count
+                one.months.setdefault(rule, set()).update(stretch.months)
+        seen.append(sums)
+        whole.add(exposed, exposed)
+        out.year_due[year].add(cents(due), cents(due))
+        out.year_paid[year].add(cents(paid), cents(paid))
+        out.year_exposure[year].add(cents(paid - due), cents(paid - due))
+    for rule in dict.fromkeys(name for sums in seen for name in sums):
+        spread = rules.setdefault(rule, Spread())
+        for sums in seen:
+            amount = cents(sums.get(rule, 0))
+            spread.add(amount, amount)
+        one.by_year.setdefault(rule, {})[year] = spread.range()
+    return whole.low or 0, whole.high or 0
+
+
+def _rule_of(world: YearWorld, reclaim: str, claim: str, exposure: int) -> str:
+    if exposure > 0:
+        if world.barred and reclaim in ("", "R08"):
+            return "R13"
+        return reclaim or "R08"
+    if exposure < 0 and claim != LAPSED:
+        return "+" + (claim or "R18")
+    return ""

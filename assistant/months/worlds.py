@@ -1,0 +1,64 @@
+"""The possible worlds of a household: a run forks over the facts that it reads and that are not known.
+
+The law is an ordinary function of a household. Where it meets a fact that is not known it raises ``Unresolved``; the
+run is then repeated for each *decisive* value of that fact. What is never read is never forked on, so the paths that
+were forked on are exactly the facts that can still matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from assistant.facts.household import Household
+from assistant.facts.locate import look, put
+from assistant.facts.unknown import Path, Unresolved
+from assistant.months.decisive import decisive
+
+L = TypeVar("L")
+
+#: Beyond this number of leaves a run stops forking and says so (``Explored.complete``).
+LEAF_LIMIT = 400
+
+
+@dataclass(slots=True)
+class Explored(Generic[L]):
+    """The leaves of a run and the paths it forked on, in the order in which they were met."""
+
+    leaves: list[L] = field(default_factory=list)
+    forked: dict[Path, int] = field(default_factory=dict)
+    complete: bool = True
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return tuple(self.forked)
+
+
+def explore(household: Household, run: Callable[[Household], L], limit: int = LEAF_LIMIT) -> Explored[L]:
+    """Every leaf of ``run`` over the worlds of ``household`` (already located)."""
+    found: Explored[L] = Explored()
+    pending = [household]
+    while pending:
+        world = pending.pop()
+        try:
+            found.leaves.append(run(world))
+        except Unresolved as doubt:
+            path = doubt.path
+            if not path:
+                raise AssertionError("a fact without a place was read: the household was not located") from doubt
+            found.forked[path] = found.forked.get(path, 0) + 1
+            if len(found.leaves) + len(pending) >= limit:
+                found.complete = False
+                continue
+            values = decisive(world, path)
+            pending.extend(put(world, path, value) for value in reversed(values))
+    return found
+
+
+def value_at(household: Household, path: Path) -> object:
+    """What stands at ``path``, or None for a year or reading that was not given."""
+    try:
+        return look(household, path)
+    except KeyError:
+        return None
