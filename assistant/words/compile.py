@@ -70,7 +70,7 @@ def compile_catalog(po_path: Path, *, forgiving: bool = False) -> bytes:
     code = po_path.parent.parent.name
     if code not in LANGUAGES:
         raise CatalogFault(f"{po_path}: {code!r} is not one of our languages")
-    catalog = _read(po_path, code)
+    catalog = read_catalog(po_path, code)
     faults = (
         [] if _header(catalog) == language(code).plural_forms else [f"{code}: Plural-Forms is not the pinned header"]
     )
@@ -125,7 +125,8 @@ def message_faults(message: Message, code: str) -> Iterator[str]:
         yield from form_faults(code, source, forms)
 
 
-def _read(path: Path, code: str) -> Catalog:
+def read_catalog(path: Path, code: str) -> Catalog:
+    """The catalog of a language as Babel reads it. Raises ``CatalogFault`` if it is not one."""
     from babel.messages.pofile import PoFileError, read_po
 
     try:
