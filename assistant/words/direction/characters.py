@@ -19,6 +19,9 @@ GLUE: Final = frozenset("\u00a0\u202f\u2007")
 #: Steer the order and are themselves never drawn (some terminals give them a cell).
 CONTROLS: Final = frozenset((LRE, RLE, PDF, LRO, RLO, LRI, RLI, FSI, PDI, LRM, RLM, ALM))
 
+#: What ends a line or a paragraph, as a table for ``str.translate`` that makes it a space.
+LINE_ENDS: Final = {ord(char): " " for char in "\t\n\r\u000b\u000c\u001c\u001d\u001e\u0085\u2028\u2029"}
+
 #: Columns that a string takes on the screen.
 Measure = Callable[[str], int]
 
@@ -92,6 +95,9 @@ def cells(text: str) -> int:
 
 @lru_cache(maxsize=4096)
 def _char_cells(char: str) -> int:
-    if is_mark(char) or unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp"):
+    category = unicodedata.category(char)
+    if category in ("Mn", "Me", "Cc", "Zl", "Zp"):
         return 0
-    return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
+    if category == "Cf":
+        return 1 if char not in CONTROLS and bidi_class(char) in ("AN", "AL") else 0  # Arabic number signs are drawn
+    return 2 if category != "Cn" and unicodedata.east_asian_width(char) in ("W", "F") else 1
