@@ -43,6 +43,15 @@ Cents = int | Between | Unknown
 #: Amounts by year; a year that is not in the map is not known.
 ByYear = Mapping[int, Cents]
 NO_YEARS: Final[ByYear] = MappingProxyType({})
+NO_READINGS: Final[Mapping[str, bool]] = MappingProxyType({})
+
+
+def _no_years() -> ByYear:
+    return NO_YEARS
+
+
+def _no_readings() -> Mapping[str, bool]:
+    return NO_READINGS
 
 
 class Nobody(Enum):
@@ -92,8 +101,8 @@ class Applicant:
     arrived: Event = UNKNOWN  # first came to the Netherlands
     naturalised: Event = NO
     shelter: tuple[Period, ...] | Unknown = ()  # stay in a shelter after domestic violence (Awir 3a)
-    income: ByYear = NO_YEARS
-    wealth: ByYear = NO_YEARS  # on 1 January, in the whole world
+    income: ByYear = field(default_factory=_no_years)
+    wealth: ByYear = field(default_factory=_no_years)  # on 1 January, in the whole world
     insured: bool | Unknown = UNKNOWN
     activity: tuple[Active, ...] | Unknown = UNKNOWN
 
@@ -153,8 +162,8 @@ class Spouse:
     comes_to_light: tuple[Exposal, ...] | Unknown = ()
     reported: tuple[Disclosure, ...] | Unknown = UNKNOWN
     stay: tuple[Stay, ...] | Unknown = UNKNOWN
-    income: ByYear = NO_YEARS
-    wealth: ByYear = NO_YEARS
+    income: ByYear = field(default_factory=_no_years)
+    wealth: ByYear = field(default_factory=_no_years)
     activity: tuple[Active, ...] | Unknown = UNKNOWN
     bond: Bond = Bond(child_together=UNKNOWN)
     requests: tuple[Request, ...] | Unknown = ()
@@ -195,8 +204,8 @@ class Housemate:
     wmo_shelter: bool | Unknown = False  # both live in a Wmo shelter with decisions of their own (Awir 3.8)
     bond: Bond = Bond()
     stay: tuple[Stay, ...] | Unknown = UNKNOWN
-    income: ByYear = NO_YEARS
-    wealth: ByYear = NO_YEARS
+    income: ByYear = field(default_factory=_no_years)
+    wealth: ByYear = field(default_factory=_no_years)
     requests: tuple[Request, ...] | Unknown = ()
 
 
@@ -245,7 +254,7 @@ class Household:
     received: Received = Received()
     letters: tuple[Letter, ...] | Unknown = UNKNOWN
     bijstand: bool | Unknown = UNKNOWN
-    readings: Mapping[str, bool] = MappingProxyType({})
+    readings: Mapping[str, bool] = field(default_factory=_no_readings)
 
 
 def of_year(amounts: ByYear, year: int, path: tuple[str | int, ...]) -> Cents:

@@ -11,9 +11,9 @@ from assistant.facts.kinds import Informed, LetterKind, Light
 from assistant.facts.unknown import Unknown
 from assistant.findings.assessment import Certainty, Finding, Level, Range
 from assistant.findings.rules import RULES
-from assistant.findings.tally import LeafSum, cents
+from assistant.findings.tally import LeafSum
+from assistant.law.parts import PARTS, cents
 from assistant.law.reclaim import objection_last_day, objection_may_be_late, payment_last_day
-from assistant.months.ledger import PARTS
 
 if TYPE_CHECKING:
     from assistant.findings.assess import Run

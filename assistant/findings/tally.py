@@ -13,17 +13,11 @@ from assistant.facts.calendar import Month
 from assistant.facts.unknown import Path
 from assistant.findings.assessment import Range
 from assistant.findings.classify import LAPSED
+from assistant.law.parts import cents
 from assistant.law.values import KgbYear
-from assistant.months.ledger import PARTS, Leaf
+from assistant.months.ledger import Leaf
 from assistant.months.window import Window
 from assistant.months.years import YearWorld, year_worlds
-
-
-def cents(parts: int) -> int:
-    """Whole cents, half up (away from zero for what is owed to the family)."""
-    if parts < 0:
-        return -cents(-parts)
-    return (2 * parts + PARTS) // (2 * PARTS)
 
 
 @dataclass(slots=True)

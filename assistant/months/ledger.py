@@ -1,6 +1,6 @@
 """The ledger of one fully known world: for each month who is partner, what is due, what was paid, and why.
 
-Months between two changes are equal and are worked out once. Amounts stay exact: one cent is ``PARTS`` parts.
+Months between two changes are equal and are worked out once. Amounts stay exact (``law.parts``).
 """
 
 from __future__ import annotations
@@ -22,9 +22,6 @@ from assistant.law.kindgebonden_budget import claim, stated_claim
 from assistant.law.results import Earlier, KgbClaim, Partnership
 from assistant.law.toeslagpartner import toeslagpartner, toeslagpartner_seen
 from assistant.months.window import Window
-
-#: One cent, in parts: a month is a twelfth of a year, percentages have four decimals.
-PARTS = 120_000
 
 #: What was paid in a month: on the basis of a claim, an amount in cents, or nothing.
 Paid = KgbClaim | int | None

@@ -14,9 +14,10 @@ from assistant.facts.calendar import Month, month
 from assistant.facts.household import Between, ByYear, Household, Spouse, of_year
 from assistant.facts.unknown import Path, Unknown
 from assistant.law.kindgebonden_budget import kinks, month_parts, wealth_bars
+from assistant.law.parts import PARTS
 from assistant.law.results import KgbClaim
 from assistant.law.values import KgbYear
-from assistant.months.ledger import PARTS, Leaf, Standing
+from assistant.months.ledger import Leaf, Standing
 from assistant.months.window import Window
 
 #: Ten million euros: more than any income or wealth that a household file may hold.
