@@ -19,7 +19,7 @@ from assistant.words.book import BOOK, Book, UnknownText
 from assistant.words.compile import NUMBER_AS_WORD
 from assistant.words.languages import SOURCE, Direction, Language, language
 from assistant.words.said import Said
-from assistant.words.template import LRI, PDI, BadTemplate, MissingValue, clean, fill, places
+from assistant.words.template import LRI, PDI, RLI, BadTemplate, MissingValue, clean, fill, places
 from assistant.words.text import COUNT, Text
 
 #: In front of a Dutch sentence among sentences in another language.
@@ -208,7 +208,9 @@ def _values(values: Mapping[str, object]) -> Callable[[str, str | None], str]:
             raise MissingValue(name)
         value = values[name]
         if isinstance(value, Said):
-            return clean(value.forms.get(form, str(value)) if form else str(value))
+            shown = clean(value.forms.get(form, str(value)) if form else str(value))
+            # A phrase of ours runs its own way, whatever letters it begins with.
+            return RLI + shown + PDI if language(value.lang).rtl and not shown.startswith(LRI) else shown
         return clean(str(value))
 
     return value_of

@@ -16,7 +16,7 @@ from assistant.words import catalog, review
 from assistant.words.book import Book
 from assistant.words.compile import compile_all
 from assistant.words.languages import LANGUAGES, UnknownLanguage
-from assistant.words.template import FSI, LRI, PDI
+from assistant.words.template import FSI, LRI, PDI, RLI
 from assistant.words.text import plural, text
 from assistant.words.voice import Voice
 from tests.words.catalogs import write
@@ -94,7 +94,7 @@ def test_values_are_formatted_for_each_reader(book: Book, folder: Path) -> None:
 def test_in_arabic_each_value_is_fenced(book: Book, folder: Path) -> None:
     voice = Voice("ar", book=book, folder=folder)
     said = voice.say("key.pay", amount=voice.money(123450), month=voice.month(2026, 5))
-    assert said == f"المبلغ {FSI}{LRI}€\u00a01.234,50{PDI}{PDI} عن شهر {FSI}مايو (أيار) 2026{PDI}."
+    assert said == f"المبلغ {FSI}{LRI}€\u00a01.234,50{PDI}{PDI} عن شهر {FSI}{RLI}مايو (أيار) 2026{PDI}{PDI}."
 
 
 @pytest.mark.parametrize(
@@ -278,6 +278,58 @@ def test_dutch_is_never_a_draft(book: Book, folder: Path) -> None:
 
 
 # -- small phrases ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lang", "both", "one"),
+    [
+        ("nl", "a, b en c", "x of Juridisch Loket"),
+        ("en", "a, b and c", "x or Juridisch Loket"),
+        ("pl", "a, b i c", "x lub Juridisch Loket"),
+        ("ti", "a፣ b ከምኡ'ውን c", "x ወይ Juridisch Loket"),
+        (
+            "ar",
+            f"{FSI}a{PDI}، {FSI}{RLI}{FSI}b{PDI} وكذلك {FSI}c{PDI}{PDI}{PDI}",
+            f"{FSI}x{PDI} أو {FSI}Juridisch Loket{PDI}",
+        ),
+    ],
+)
+def test_a_list_never_glues_a_word_to_a_name(lang: str, both: str, one: str) -> None:
+    assert Voice(lang).all_of(["a", "b", "c"]) == both
+    assert Voice(lang).any_of(["x", "Juridisch Loket"]) == one
+
+
+@pytest.mark.parametrize(
+    ("lang", "shown"),
+    [
+        ("nl", ["0 dagen", "1 dag", "2 dagen", "42 dagen"]),
+        ("en", ["0 days", "1 day", "2 days", "42 days"]),
+        ("pl", ["0 dni", "1 dzień", "2 dni", "42 dni"]),
+        ("ti", ["0 መዓልቲ", "1 መዓልቲ", "2 መዓልታት", "42 መዓልታት"]),
+        ("ar", ["صفر أيام", "يوم واحد", "يومان", f"{FSI}42{PDI} يوماً"]),
+    ],
+)
+def test_days_are_counted_in_every_language(lang: str, shown: list[str]) -> None:
+    assert [Voice(lang).days(n) for n in (0, 1, 2, 42)] == shown
+
+
+@pytest.mark.parametrize(
+    ("lang", "shown"),
+    [
+        ("nl", "mei 2024 tot en met november 2026"),
+        ("en", "May 2024 up to and including November 2026"),
+        ("pl", "od maja 2024 do listopada 2026 włącznie"),
+        ("ti", "ካብ ግንቦት 2024 ክሳብ መወዳእታ ሕዳር 2026"),
+        (
+            "ar",
+            f"من {FSI}{RLI}مايو (أيار) 2024{PDI}{PDI} حتى نهاية {FSI}{RLI}نوفمبر (تشرين الثاني) 2026{PDI}{PDI}",
+        ),
+    ],
+)
+def test_a_span_of_months_includes_both_ends(lang: str, shown: str) -> None:
+    said = Voice(lang).span(2024 * 12 + 4, 2026 * 12 + 10)
+    assert said == shown
+    assert said.dutch == "mei 2024 tot en met november 2026"
 
 
 def test_lists_and_lengths_of_time_in_dutch() -> None:

@@ -41,7 +41,7 @@ def check(text: Text, forms: tuple[str, ...], lang: str) -> Iterator[Fault]:
         if form == source and len(form.split()) > 2 and not text.id.endswith(".name"):
             yield error("copied", f"the same as the Dutch: {form}")
         low, high = _LENGTH[lang]
-        if len(source) > _SHORT and not low <= len(form) / len(source) <= high:
+        if len(source) > _SHORT and not text.id.endswith(".name") and not low <= len(form) / len(source) <= high:
             yield warning("length", f"{len(form) / len(source):.2f} times the Dutch")
         yield from limits(text, form)
 
