@@ -81,7 +81,7 @@ def evaluate(household: Household, span: Window, classify: Classify) -> Leaf:
     for m in range(first, span.last + 1):
         fresh = person is None or m % 12 == 0 or m in turns
         if fresh or person is None:
-            person = toeslagpartner(household, m, Earlier(tuple(partners)))
+            person = toeslagpartner(household, m, Earlier(tuple(partners), first))
         if person.who is not None:
             partners.append((m, person.who))
         if m < span.first:
