@@ -34,7 +34,7 @@ HOMES: Final[Mapping[str, str]] = {
     "cli": "commands",
     "list": "phrases",
     "time": "phrases",
-    "reading": "phrases",
+    "reading": "readings",
 }
 
 
