@@ -21,7 +21,7 @@ _NAMES: Final = re.compile(
 _PERSIAN: Final = re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc\u06be\u06d2]")
 _POLISH_MARKS: Final = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 #: So many letters of Polish do not come without one letter with a mark.
-_POLISH_WITHOUT: Final = 80
+_POLISH_WITHOUT: Final = 60
 #: Polish words that exist only with marks.
 _POLISH_STRIPPED: Final = re.compile(
     r"\b(?:sie|moze|mozna|jesli|bedzie|beda|takze|rowniez|wiecej|ktor[yaeą]|zeby|juz|byc|zona|zony|maz|zwrocic|splata|"
