@@ -1,0 +1,35 @@
+"""CITES: every figure of the law from 2019 to 2027, with unit, first and last day, source and how sure it is.
+
+The figures stand in 2019.toml to 2027.toml, what they mean in names.toml, their sources in ../sources.toml; these are
+the truth and are meant to be read. ``figure("kgb.alo_kop", date(2026, 5, 1))`` looks one up; ``kgb_year(2026)`` gives
+the kindgebonden budget of a year as plain numbers. What is not in force raises ``MissingFigure``; a neighbouring year
+is never used.
+"""
+
+from __future__ import annotations
+
+from assistant.law.values.citing import Source, UnknownSource, source
+from assistant.law.values.figure import Band, Figure, Gap, Meaning, MissingFigure, UnknownFigure, Value
+from assistant.law.values.kgb import KgbYear, kgb_year
+from assistant.law.values.lookup import figure, figures_of, gaps, meaning, names, values_sha256
+
+__all__ = [
+    "Band",
+    "Figure",
+    "Gap",
+    "KgbYear",
+    "Meaning",
+    "MissingFigure",
+    "Source",
+    "UnknownFigure",
+    "UnknownSource",
+    "Value",
+    "figure",
+    "figures_of",
+    "gaps",
+    "kgb_year",
+    "meaning",
+    "names",
+    "source",
+    "values_sha256",
+]
