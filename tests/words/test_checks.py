@@ -174,6 +174,7 @@ def test_a_seeded_fault_is_found(item: Text, lang: str, form: str | tuple[str, .
         (TEMPLE, "ti", "ኣብ ኣመሪካ ወይ ኣፍሪካ ትነብሩ ኣለኹም ማለት እዩ።", "address"),
         (TEMPLE, "ti", "እዚ ተወሳኺ ዝተመዝገበን ገንዘብ እዩ ማለት እዩ።", "forbidden"),
         (TEMPLE, "ti", "እቲ ዓመት ምስ ተወድአ ዝመጽአ ሓሳብ እዩ።", "spelling"),
+        (TEMPLE, "ar", "هذه ترجمة لم تُراجع بعد حسب هذه الجملة.", "forbidden"),
         (TEMPLE, "pl", "Jeśli panuje państwo prawa, to dobrze się żyje.", "forbidden"),
         (TEMPLE, "ar", "القرار عند دائرة" + f" {FSI}Dienst Toeslagen{PDI} وليس هنا.", "glued"),
     ],
