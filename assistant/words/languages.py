@@ -81,3 +81,9 @@ def language(code: str) -> Language:
         return LANGUAGES[code]
     except KeyError:
         raise UnknownLanguage(code) from None
+
+
+def from_locale(name: str | None) -> str | None:
+    """The code of our language that a locale names (``pl_PL.UTF-8``), or None if it is none of ours."""
+    code = (name or "").replace("-", "_").partition("_")[0].partition(".")[0].lower()
+    return code if code in LANGUAGES else None

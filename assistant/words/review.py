@@ -7,10 +7,8 @@ statuses ``reviewed`` and ``approved``.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +27,8 @@ class Reading:
 
 def fingerprint(source: tuple[str, ...], forms: tuple[str, ...]) -> str:
     """Of the Dutch and its translation together."""
+    from hashlib import sha256  # late: no screen waits for it
+
     return sha256("\x00".join((*source, "", *forms)).encode()).hexdigest()
 
 
@@ -37,6 +37,8 @@ def load(folder: Path) -> Mapping[str, Reading]:
     path = folder / "review.csv"
     if not path.is_file():
         return {}
+    import csv
+
     with path.open(encoding="utf-8", newline="") as file:
         return {row["id"]: Reading(row["sha256"], row["status"]) for row in csv.DictReader(file)}
 
