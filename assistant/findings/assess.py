@@ -9,7 +9,7 @@ from datetime import date
 from assistant import __version__
 from assistant.facts.calendar import year_of
 from assistant.facts.fingerprint import household_sha256
-from assistant.facts.household import Household
+from assistant.facts.household import Household, Payments
 from assistant.facts.locate import locate
 from assistant.facts.unknown import Path, Unknown
 from assistant.findings.assessment import (
@@ -226,11 +226,15 @@ def _width(ranges: list[Range]) -> int:
     return max(r.high or 0 for r in ranges) - min(r.low for r in ranges)
 
 
+def _none_received(payments: Payments) -> bool:
+    return isinstance(payments, tuple) and not payments
+
+
 def _not_modelled(worked: Run) -> tuple[NotModelled, ...]:
     out = [
         NotModelled(f"scheme-{scheme}", "scheme-later", "F-40")
         for scheme in ("zorg", "huur", "kot")
-        if getattr(worked.household.received, scheme) not in ((),)
+        if not _none_received(getattr(worked.household.received, scheme))
     ]
     out += [
         NotModelled(f"figures-{year}", "figures-not-known", "F-40")

@@ -57,8 +57,8 @@ def explore(household: Household, run: Callable[[Household], L], limit: int = LE
 
 
 def value_at(household: Household, path: Path) -> object:
-    """What stands at ``path``, or None for a year or reading that was not given."""
+    """What stands at ``path``, or None where this world has no such place (a year not given, no spouse)."""
     try:
         return look(household, path)
-    except KeyError:
+    except (KeyError, IndexError, AttributeError):
         return None
