@@ -8,7 +8,7 @@ is never used.
 
 from __future__ import annotations
 
-from assistant.law.values.citing import Source, UnknownSource, source
+from assistant.law.values.cited import Source, UnknownSource, source, source_keys
 from assistant.law.values.figure import Band, Figure, Gap, Meaning, MissingFigure, UnknownFigure, Value
 from assistant.law.values.kgb import KgbYear, kgb_year
 from assistant.law.values.lookup import figure, figures_of, gaps, meaning, names, values_sha256
@@ -31,5 +31,6 @@ __all__ = [
     "meaning",
     "names",
     "source",
+    "source_keys",
     "values_sha256",
 ]

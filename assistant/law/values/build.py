@@ -11,7 +11,7 @@ from tomllib import TOMLDecodeError
 
 from assistant.law.values.checking import faults
 from assistant.law.values.citing import Library, read_library
-from assistant.law.values.compiled import write
+from assistant.law.values.compiling import write
 from assistant.law.values.reading import BadValues, Files, read_files
 
 

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
-from assistant.law.values.citing import Library, UnknownSource
-from assistant.law.values.figure import CONFIDENCE, UNITS, Band, Figure, Gap, Meaning
-from assistant.law.values.reading import FIRST_DAY, LAST_DAY, Files, Row
+from assistant.law.values.cited import UnknownSource
+from assistant.law.values.citing import Library
+from assistant.law.values.figure import CONFIDENCE, UNITS, Band, Figure, Meaning
+from assistant.law.values.places import FIRST_DAY, LAST_DAY
+from assistant.law.values.reading import Files, Row
 
 # Lowest and highest value that can be meant in a unit. A slip of the comma falls outside.
 _SANE: dict[str, tuple[Fraction, Fraction]] = {
@@ -91,10 +93,10 @@ def _in_figure(figure: Figure, may_be_negative: bool, library: Library) -> list[
         found.append("is called confirmed with one source")
     if figure.confidence in ("conflict", "derived") and not figure.note:
         found.append(f"is {figure.confidence} and does not say why in a note")
+    if isinstance(figure.value, tuple) != (figure.unit == "bands"):
+        return [*found, f"value does not fit the unit {figure.unit!r}"]
     if isinstance(figure.value, tuple):
-        return found + (
-            _in_bands(figure.value) if figure.unit == "bands" else ["is a table, but the unit is not bands"]
-        )
+        return found + _in_bands(figure.value, complete=figure.name.endswith(".table"))
     if figure.unit not in _SANE:
         return found
     low, high = _SANE[figure.unit]
@@ -103,8 +105,10 @@ def _in_figure(figure: Figure, may_be_negative: bool, library: Library) -> list[
     return found
 
 
-def _in_bands(bands: tuple[Band, ...]) -> list[str]:
+def _in_bands(bands: tuple[Band, ...], complete: bool) -> list[str]:
     found: list[str] = []
+    if complete and (bands[0].income_from != 0 or bands[-1].income_to is not None):
+        found.append("table does not run from no income to any income")
     for band in bands:
         if not 0 <= band.first_child <= band.next_children <= 100:
             found.append(f"band from {band.income_from}: percentages {band.first_child} and {band.next_children}")
@@ -113,6 +117,8 @@ def _in_bands(bands: tuple[Band, ...]) -> list[str]:
     for band, following in pairwise(bands):
         if band.income_to is None or following.income_from <= band.income_to:
             found.append(f"band from {following.income_from} overlaps the one before")
+        elif complete and following.income_from != band.income_to + 1:
+            found.append(f"band from {following.income_from} leaves a hole after {band.income_to}")
         if following.first_child > band.first_child or following.next_children > band.next_children:
             found.append(f"band from {following.income_from}: a percentage rises with income")
     return found
@@ -142,12 +148,3 @@ def _in_spans(meaning: Meaning, rows: list[Row]) -> list[str]:
 
 def _hole(name: str, first: date, last: date) -> str:
     return f"{first.year}.toml: {name}: nothing from {first} to {last}, neither a value nor a declared gap"
-
-
-def complete_table(figure: Figure | Gap) -> bool:
-    """Whether a table by income starts at nothing, has no hole and no end."""
-    if isinstance(figure, Gap) or not isinstance(figure.value, tuple):
-        return False
-    bands = figure.value
-    joined = all(a.income_to is not None and b.income_from == a.income_to + 1 for a, b in pairwise(bands))
-    return bands[0].income_from == 0 and bands[-1].income_to is None and joined

@@ -11,36 +11,13 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from assistant.law.values.reading import SOURCES
+from assistant.law.values.cited import Source, UnknownSource
+from assistant.law.values.places import SOURCES
 
 KINDS = ("statute", "gazette", "leaflet", "page", "ruling", "paper", "repository")
-
-
-class UnknownSource(KeyError):
-    """No source has this key, or the act has no such article in the text meant."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A source: what kind it is, its title, what it is, and the day it was read (``None``: it was not read itself).
-
-    For an article of an act: ``law`` is its short name, ``bwb`` its number at wetten.overheid.nl, ``article`` as in
-    ``3c.2.a``, ``text`` the first day of the text meant (``None``: any text that was read).
-    """
-
-    key: str
-    kind: str
-    title: str
-    what: str
-    read: date | None
-    law: str = ""
-    bwb: str = ""
-    article: str = ""
-    text: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +116,3 @@ def read_library(path: Path = SOURCES) -> Library:
         for key, block in content["source"].items()
     }
     return Library(laws, sources)
-
-
-@cache
-def library() -> Library:
-    """The sources, read once when first asked for."""
-    return read_library()
-
-
-def source(key: str) -> Source:
-    """The source of this key, as cited by a figure or a rule. Raises :class:`UnknownSource`."""
-    return library().find(key)

@@ -120,7 +120,7 @@ def _of_year(name: str, year: int) -> Figure:
 
 def _or_none(name: str, year: int) -> Figure | None:
     """A figure, or ``None`` for a declared gap. Raises :class:`MissingFigure` when neither is there."""
-    for entry in table().entries[name]:
+    for entry in table().entries(name) or ():
         if isinstance(entry, Gap) and entry.first.year <= year <= entry.last.year:
             return None
     return _of_year(name, year)

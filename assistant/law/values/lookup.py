@@ -22,7 +22,7 @@ def figure(name: str, day: date) -> Figure:
     know it. The figure of another year is never given instead. Raises :class:`UnknownFigure` for a name that does not
     exist.
     """
-    entries = table().entries.get(name)
+    entries = table().entries(name)
     if entries is None:
         raise UnknownFigure(name)
     for entry in entries:
@@ -44,17 +44,18 @@ def gaps(year: int) -> tuple[Gap, ...]:
 
 
 def _entries_of(year: int) -> list[Figure | Gap]:
-    return [e for entries in table().entries.values() for e in entries if e.first.year <= year <= e.last.year]
+    every = (entry for name in names() for entry in table().entries(name) or ())
+    return [entry for entry in every if entry.first.year <= year <= entry.last.year]
 
 
 def names() -> tuple[str, ...]:
     """The names of all figures, in the order of names.toml."""
-    return tuple(table().meanings)
+    return table().names
 
 
 def meaning(name: str) -> Meaning:
     """What a name stands for. Raises :class:`UnknownFigure`."""
-    found = table().meanings.get(name)
+    found = table().meaning(name)
     if found is None:
         raise UnknownFigure(name)
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from assistant.law.values.figure import Band, Figure, Gap, Meaning, Value
+from assistant.law.values.places import FIRST_DAY, FOLDER, LAST_DAY, year_files
 
-FOLDER = Path(__file__).parent
-SOURCES = FOLDER.parent / "sources.toml"
-FIRST_YEAR, LAST_YEAR = 2019, 2027
-FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 _NO_END = "and above"
 _FIGURE_KEYS = {"value", "gap", "unit", "first", "last", "sources", "confidence", "announced", "note"}
 _NAME_KEYS = {"meaning", "unit", "article", "exists", "may_be_negative"}
@@ -46,19 +42,6 @@ class Files:
     may_be_negative: frozenset[str]
 
 
-def value_files(folder: Path = FOLDER, sources: Path = SOURCES) -> list[Path]:
-    """The files that the figures come from, in a fixed order."""
-    return [*(folder / f"{year}.toml" for year in range(FIRST_YEAR, LAST_YEAR + 1)), folder / "names.toml", sources]
-
-
-def digest(paths: list[Path]) -> str:
-    """A hash over the content of the files: tells whether what was compiled is still true."""
-    total = hashlib.sha256()
-    for path in paths:
-        total.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
-    return total.hexdigest()
-
-
 def read_files(folder: Path = FOLDER) -> Files:
     """Reads names.toml and the nine years. Raises :class:`BadValues` when a block cannot be understood."""
     faults: list[str] = []
@@ -71,7 +54,7 @@ def read_files(folder: Path = FOLDER) -> Files:
             if block.get("may_be_negative") is True:
                 negative.add(name)
     rows: list[Row] = []
-    for path in value_files(folder)[:-2]:
+    for path in year_files(folder):
         for name, block in _blocks(path, faults):
             entry = _entry(name, block, path.name, faults)
             if entry is not None:
