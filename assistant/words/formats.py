@@ -52,7 +52,7 @@ def weekday(day: Date, lang: str) -> Said:
 
 
 def month(year: int, number: int, lang: str) -> Said:
-    """``mei 2026``. In Polish the month stands alone, and a sentence may ask for ``{month:gen}`` or ``{month:loc}``."""
+    """``mei 2026``. In Polish the month stands alone, and a sentence may ask for ``{month.gen}`` or ``{month.loc}``."""
     forms: Mapping[str, str] = {}
     if lang == "pl":
         forms = {"gen": f"{MONTHS['pl'][number - 1]} {year}", "loc": f"{POLISH_LOCATIVE[number - 1]} {year}"}

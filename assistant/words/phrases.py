@@ -26,6 +26,6 @@ TEXTS: Final[tuple[Text, ...]] = (
     text(
         "time.span",
         "{first} tot en met {last}",
-        note="Two months with their years, both included. Polish may use {first:gen} and {last:gen}.",
+        note="Two months with their years, both included. Polish may use {first.gen} and {last.gen}.",
     ),
 )

@@ -13,6 +13,7 @@ from typing import Final
 
 from assistant.words.compile import read_catalog
 from assistant.words.languages import LANGUAGES, SOURCE
+from assistant.words.template import PLACE
 from assistant.words.text import Text
 
 _HEADER: Final = (
@@ -87,7 +88,8 @@ def _entry(text: Text, forms: tuple[str, ...], count: int, home: str) -> str:
     if text.safety:
         lines.append("#. Safety: a warning, an amount or a deadline hangs on this sentence.")
     lines.append(f"#: {home}")
-    if text.places:
+    # The checker of gettext knows no grammatical forms; our own checks every place.
+    if text.places and not any(match["form"] for form in forms for match in PLACE.finditer(form)):
         lines.append("#, python-brace-format")
     lines += [f"msgctxt {_quoted(text.id)}", f"msgid {_quoted(text.nl)}"]
     if text.plural is None:

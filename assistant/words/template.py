@@ -1,4 +1,4 @@
-"""Sentences with named places for values: ``{amount}``, ``{month}``, and in Polish ``{month:gen}``.
+"""Sentences with named places for values: ``{amount}``, ``{month}``, and in Polish ``{month.gen}``.
 
 A sentence is data from a catalog and a value may be typed by anybody, so neither is ever handed to ``str.format``:
 the only thing that is understood is a name between braces, and a value is put in as it is, without its control
@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
-#: A name, and perhaps the grammatical form of it that the language needs (``gen``, ``loc``).
-PLACE: Final = re.compile(r"\{(?P<name>[a-z][a-z0-9_]*)(?::(?P<form>[a-z]+))?\}")
+#: A name, and perhaps the grammatical form of it that a Polish sentence needs: genitive or locative.
+PLACE: Final = re.compile(r"\{(?P<name>[a-z][a-z0-9_]*)(?:\.(?P<form>gen|loc))?\}")
 
 #: Left-to-right, right-to-left and first-strong isolate, and the end of any of them.
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from assistant.words.template import BadTemplate, places
+from assistant.words.template import PLACE, BadTemplate, places
 
 #: The name of the number in a plural sentence.
 COUNT: Final = "n"
@@ -58,8 +58,8 @@ class Text:
             names = [places(form) for form in self.forms]
         except BadTemplate as error:
             return [*found, str(error)]
-        if any(":" in form and f"{{{COUNT}:" in form for form in self.forms):
-            found.append("gives the number a grammatical form")
+        if any(match["form"] for form in self.forms for match in PLACE.finditer(form)):
+            found.append("asks for a grammatical form, which only a Polish sentence may")
         if self.plural is None:
             if COUNT in names[0]:
                 found.append(f"counts {{{COUNT}}} but is not declared with plural()")

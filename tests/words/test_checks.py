@@ -79,6 +79,7 @@ TEMPLE = text("hint.temple", "Dit is alleen een heel gewone lange zin over helem
         (PAY, "en", "You pay {bedrag} for {month}.", "form"),
         (PAY, "en", "You pay {amount}.", "form"),
         (PAY, "en", "You pay {amount!r} for {month}.", "form"),
+        (PAY, "en", "You pay {amount} for {month.gen}.", "form"),
         # integrity
         (AGE, "en", "Your child is younger than 16.", "numbers"),
         (AGE, "pl", "Dziecko ma mniej niż 18 lub 21 lat.", "numbers"),

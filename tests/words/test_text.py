@@ -58,6 +58,7 @@ def test_a_file_that_fails_inside_is_not_taken_for_a_missing_one(monkeypatch: py
         (text("key.a", "Nog {n} dagen"), "not declared with plural"),
         (plural("key.a", "Nog een dag", "Nog dagen"), "a plural without {n}"),
         (plural("key.a", "{n} dag tot {x}", "{n} dagen"), "different places"),
+        (text("key.a", "Van {month.gen}."), "only a Polish sentence"),
         (text("ask.a", "Naar huis?"), "belongs in questions.py"),
         (text("what.a", "Naar huis?"), "no file is known"),
     ],

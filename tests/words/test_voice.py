@@ -27,7 +27,7 @@ DAYS = ("Nog {n} dag, tot {date}.", "Nog {n} dagen, tot {date}.")
 
 POLISH = (
     ("key.ask", ASK, ("Czy masz męża lub żonę?",)),
-    ("key.pay", PAY, ("Kwota za {month:gen}: {amount}.",)),
+    ("key.pay", PAY, ("Kwota za {month.gen}: {amount}.",)),
     (
         "key.days",
         DAYS,

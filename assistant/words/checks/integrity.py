@@ -32,6 +32,8 @@ def check(text: Text, forms: tuple[str, ...], lang: str) -> Iterator[Fault]:
         return
     source = text.forms[-1]
     for form in forms:
+        if lang != "pl" and any(match["form"] for match in PLACE.finditer(form)):
+            yield error("form", f"asks for a grammatical form, which only a Polish sentence may: {form}")
         yield from _shape(form, source)
         if text.plural is None and sorted(_NUMBER.findall(bare(source))) != sorted(_NUMBER.findall(bare(form))):
             yield error("numbers", f"{_NUMBER.findall(bare(source))} in Dutch, {_NUMBER.findall(bare(form))} here")
