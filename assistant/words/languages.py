@@ -41,6 +41,11 @@ class Language:
     def rtl(self) -> bool:
         return self.direction == "rtl"
 
+    @property
+    def menu_name(self) -> str:
+        """Its own name; a language that no native speaker has read says that it is a draft."""
+        return f"{self.own_name} (concept)" if self.concept else self.own_name
+
     def form_of(self, n: int) -> int:
         """Which plural form counts ``n`` things."""
         return c2py(self.plural_forms.partition("plural=")[2].rstrip(";"))(n)

@@ -48,11 +48,11 @@ class Voice:
         """Whether there is a sentence with this id."""
         return id in self._book
 
-    def say(self, id: str, **values: object) -> Said:
+    def say(self, id: str, /, **values: object) -> Said:
         """The sentence with its values filled in. Values are put in as they are, without control characters."""
         return self._say(id, None, values)
 
-    def count(self, id: str, n: int, **values: object) -> Said:
+    def count(self, id: str, n: int, /, **values: object) -> Said:
         """The sentence in the form that the number asks for; the sentence has ``{n}`` itself."""
         return self._say(id, n, {**values, COUNT: n})
 

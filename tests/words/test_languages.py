@@ -27,6 +27,16 @@ def test_a_locale_names_a_language_of_ours_or_none(locale: str | None, code: str
     assert from_locale(locale) == code
 
 
+def test_the_menu_says_which_languages_are_drafts() -> None:
+    assert [language.menu_name for language in LANGUAGES.values()] == [
+        "Nederlands",
+        "English (concept)",
+        "العربية (concept)",
+        "ትግርኛ (concept)",
+        "Polski (concept)",
+    ]
+
+
 def test_dutch_comes_first_and_only_the_others_have_a_catalog() -> None:
     assert list(LANGUAGES) == [SOURCE, *TRANSLATED]
     assert not LANGUAGES[SOURCE].concept
