@@ -1,0 +1,1 @@
+"""SHOWS: the conversation on a full screen."""
