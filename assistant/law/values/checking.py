@@ -45,9 +45,10 @@ def faults(files: Files, library: Library) -> list[str]:
 def _in_meaning(meaning: Meaning, library: Library) -> list[str]:
     where = f"names.toml: {meaning.name}"
     found = [] if meaning.unit in UNITS else [f"{where}: unknown unit {meaning.unit!r}"]
-    law = meaning.article.rpartition("-")[0]
-    if law not in library.laws:
-        found.append(f"{where}: article {meaning.article!r} is of no act in sources.toml")
+    try:
+        library.find(meaning.article)
+    except UnknownSource as fault:
+        found.append(f"{where}: article: {fault.args[0]}")
     for first, last in meaning.exists:
         if not FIRST_DAY <= first <= last <= LAST_DAY:
             found.append(

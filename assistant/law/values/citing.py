@@ -55,10 +55,14 @@ class Library:
             raise UnknownSource(f"no source {key!r}")
         law = self.laws[law_key]
         text = _day(key, day) if day else None
-        if not _holds(law, article, text):
-            raise UnknownSource(f"{key!r}: {law.short} has no such article in the text that was read")
         title = f"{law.name}, artikel {article}" if article else law.name
-        return Source(key, "statute", title, law.through, law.read, law.short, law.bwb, article, text)
+        if _was_read(law, article, text):
+            return Source(key, "statute", title, "", law.read, law.short, law.bwb, article, text)
+        if text is None and (not article or _among(article, law.cites)):
+            return Source(
+                key, "statute", title, f"Not read; known through: {law.through}.", None, law.short, law.bwb, article
+            )
+        raise UnknownSource(f"{key!r}: {law.short} has no such article among those that were read")
 
     def faults(self) -> list[str]:
         """What is wrong in the file, a line each."""
@@ -83,12 +87,10 @@ def _day(key: str, day: str) -> date:
         raise UnknownSource(f"{key!r}: not a day after @") from None
 
 
-def _holds(law: Law, article: str, text: date | None) -> bool:
-    if not law.texts:
-        return text is None and (article == "" or _among(article, law.cites))
-    if text is not None:
-        return text in law.texts and (article == "" or _among(article, law.texts[text]))
-    return article == "" or any(_among(article, articles) for articles in law.texts.values())
+def _was_read(law: Law, article: str, text: date | None) -> bool:
+    """Whether the article was read: in the text of that day, or in any when no day is given."""
+    texts = [law.texts.get(text, frozenset())] if text is not None else list(law.texts.values())
+    return any(articles and (not article or _among(article, articles)) for articles in texts)
 
 
 def _among(article: str, articles: frozenset[str]) -> bool:

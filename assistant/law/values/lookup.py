@@ -7,6 +7,7 @@ from functools import cache
 
 from assistant.law.values.compiled import Table, load
 from assistant.law.values.figure import Figure, Gap, Meaning, MissingFigure, UnknownFigure
+from assistant.law.values.places import FIRST_DAY, LAST_DAY
 
 
 @cache
@@ -30,7 +31,13 @@ def figure(name: str, day: date) -> Figure:
             if isinstance(entry, Gap):
                 raise MissingFigure(name, day, entry.reason)
             return entry
-    raise MissingFigure(name, day, "the law does not know it on that day")
+    raise MissingFigure(name, day, _outside(day))
+
+
+def _outside(day: date) -> str:
+    if FIRST_DAY <= day <= LAST_DAY:
+        return "the law does not know it on that day"
+    return f"figures were read for {FIRST_DAY.year} to {LAST_DAY.year}"
 
 
 def figures_of(year: int) -> tuple[Figure, ...]:

@@ -68,7 +68,7 @@ def _blocks(path: Path, faults: list[str]) -> list[tuple[str, dict[str, Any]]]:
     """The blocks ``[scheme.figure]`` of a file, also where a figure has several (``[[scheme.figure]]``)."""
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Fraction)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+    except (OSError, ValueError) as fault:  # ValueError: not UTF-8, not TOML, or nan or inf for a number
         faults.append(f"{path.name}: cannot be read: {fault}")
         return []
     found: list[tuple[str, dict[str, Any]]] = []
