@@ -37,7 +37,7 @@ from assistant.law.kindgebonden_budget import award
 from assistant.law.open_points import points_of
 from assistant.law.reclaim import open_until
 from assistant.law.values import KgbYear, MissingFigure, kgb_year, values_sha256
-from assistant.months.ledger import Leaf, evaluate
+from assistant.months.ledger import Leaf, LedgerRun
 from assistant.months.window import Window, window
 from assistant.months.worlds import Explored, explore, value_at
 
@@ -63,7 +63,7 @@ def run(household: Household, on: date, assumed: frozenset[str] = NOTHING) -> Ru
     filled, assumptions = assume(original, assumed, span.years)
     filled = locate(filled)
     classify = classifier(filled, on)
-    explored = explore(filled, lambda world: evaluate(world, span, classify))
+    explored = explore(LedgerRun(filled, span, classify))
     figures = {year: _figures(year) for year in span.years}
     return Run(
         filled,

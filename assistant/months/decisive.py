@@ -7,13 +7,14 @@ here but inside their year (``ledger``), where they are independent of other yea
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from datetime import date, timedelta
 from enum import Enum
 from functools import cache
-from typing import Any, get_args, get_type_hints
 
-from assistant.facts.calendar import ALWAYS, NO, ONGOING, Day, Never, Period, Running
+from assistant.facts import kinds as all_kinds
+from assistant.facts.calendar import ALWAYS, NO, ONGOING, Day, Period
 from assistant.facts.household import (
     AS_SEEN,
     NONE,
@@ -30,7 +31,7 @@ from assistant.facts.household import (
 )
 from assistant.facts.kinds import ChildHome, Informed, Relation, Rent, RequestKind, StayKind, Where
 from assistant.facts.locate import days, look
-from assistant.facts.unknown import UNKNOWN, Path, Unknown
+from assistant.facts.unknown import UNKNOWN, Path
 from assistant.law.open_points import READINGS
 
 #: Earlier than any date a rule looks at.
@@ -57,28 +58,33 @@ def decisive(household: Household, path: Path) -> tuple[object, ...]:
 
 
 def _by_type(household: Household, owner: type, name: str, path: Path) -> tuple[object, ...]:
-    kinds = _hint(owner, name)
-    if bool in kinds:
+    kinds = _words(owner, name)
+    if "bool" in kinds:
         return (True, False)
     for kind in kinds:
-        if isinstance(kind, type) and issubclass(kind, Enum) and kind not in (Never, Running):
-            return tuple(kind)
-    if Day in kinds:
-        known_days: tuple[object, ...] = _knots(household, path, LONG_AGO.earliest, household.as_of)
-        if owner is Child and name == "born":
-            return _births(household)
-        if Never in kinds:
+        if kind in _ENUMS:
+            return tuple(_ENUMS[kind])
+    if owner is Child and name == "born":
+        return _births(household)
+    if kinds & {"Day", "Event", "End"}:
+        known_days = _knots(household, path, LONG_AGO.earliest, household.as_of)
+        if "Event" in kinds:
             return (NO, *known_days)
-        if Running in kinds:
-            return (ONGOING, *known_days)
-        return known_days
+        return (ONGOING, *known_days) if "End" in kinds else known_days
     raise AssertionError(f"no decisive values for {owner.__name__}.{name}")
 
 
+#: The closed lists by name, as annotations write them.
+_ENUMS: dict[str, type[Enum]] = {
+    name: kind for name, kind in vars(all_kinds).items() if isinstance(kind, type) and issubclass(kind, Enum)
+}
+
+
 @cache
-def _hint(owner: type, name: str) -> tuple[Any, ...]:
-    hint = get_type_hints(owner)[name]
-    return get_args(hint) or (hint,)
+def _words(owner: type, name: str) -> frozenset[str]:
+    """The names in the annotation of a field: resolving annotations would cost more than the run itself."""
+    annotations: dict[str, str] = owner.__annotations__
+    return frozenset(re.findall(r"\w+", annotations[name]))
 
 
 def _days_within(household: Household, day: Day, path: Path) -> tuple[Day, ...]:
@@ -160,11 +166,6 @@ def fields_without_shapes() -> tuple[str, ...]:
     missing = []
     for owner in (Household, Spouse, Housemate, Child):
         for spec in fields(owner):
-            kinds = _hint(owner, spec.name)
-            if (
-                Unknown in kinds
-                and any(getattr(kind, "__origin__", None) is tuple for kind in kinds)
-                and (owner.__name__, spec.name) not in _LISTS
-            ):
+            if {"Unknown", "tuple"} <= _words(owner, spec.name) and (owner.__name__, spec.name) not in _LISTS:
                 missing.append(f"{owner.__name__}.{spec.name}")
     return tuple(missing)

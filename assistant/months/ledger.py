@@ -51,50 +51,92 @@ class Leaf:
 Classify = Callable[[Household, Month, Standing, dict[Month, Standing]], tuple[str, str]]
 
 
-def changes(household: Household) -> set[Month]:
-    """Months in which something may differ from the month before, besides every January: the dates of the household."""
+def changes(value: object) -> set[Month]:
+    """Months in which something may differ from the month before, besides every January: from the dates in ``value``.
+
+    A birthday counts at 12, 16 and 18 (Wkb 2), detention after three months (Awir 3c.1.b); a date counts in its own
+    month or the next (Awir 5).
+    """
     found: set[Month] = set()
-    for day in days(household):
+    for day in days(value):
         first, last = month_of(day.earliest), month_of(day.latest)
-        found.update(range(first, last + 2))
-    for child in household.children if isinstance(household.children, tuple) else ():
-        if isinstance(child.born, Day):
-            first, last = month_of(child.born.earliest), month_of(child.born.latest)
-            for years in (12, 16, 18):
-                found.update(range(first + 12 * years, last + 12 * years + 2))
-    spouse = household.spouse
-    if isinstance(spouse, Spouse) and isinstance(spouse.place, tuple):
-        for place in spouse.place:  # three months of detention (Awir 3c.1.b)
-            for day in days(place.period.since):
-                found.update(range(month_of(day.earliest) + 3, month_of(day.latest) + 5))
+        for later in (0, 3, 144, 192, 216):
+            found.update(range(first + later, last + later + 2))
     return found
 
 
-def evaluate(household: Household, span: Window, classify: Classify) -> Leaf:
-    """The ledger of a world; raises ``Unresolved`` at the first fact that is read and not known."""
-    leaf = Leaf(household)
-    turns = changes(household)
-    partners: list[tuple[Month, str]] = []
-    first = span.first - 12 if _needs_history(household) else span.first
-    current: Standing | None = None
-    person: Partnership | None = None
-    for m in range(first, span.last + 1):
-        fresh = person is None or m % 12 == 0 or m in turns
-        if fresh or person is None:
-            person = toeslagpartner(household, m, Earlier(tuple(partners), first))
-        if person.who is not None:
-            partners.append((m, person.who))
-        if m < span.first:
-            continue
-        if fresh or current is None:
-            current = _standing(household, m, person)
-            reclaim_rule, claim_rule = classify(household, m, current, leaf.standing)
-            if reclaim_rule or claim_rule:
-                current = Standing(
-                    current.partnership, current.claim, current.paid, current.alo_paid, reclaim_rule, claim_rule
-                )
-        leaf.standing[m] = current
-    return leaf
+class LedgerRun:
+    """Works out the months of one world in order; can be forked at the month where a fact is not known."""
+
+    __slots__ = (
+        "_classify",
+        "_current",
+        "_known",
+        "_next",
+        "_partners",
+        "_person",
+        "_span",
+        "_turns",
+        "household",
+        "standing",
+    )
+
+    def __init__(self, household: Household, span: Window, classify: Classify) -> None:
+        self.household = household
+        self.standing: dict[Month, Standing] = {}
+        self._span = span
+        self._classify = classify
+        self._turns = changes(household)
+        self._partners: tuple[tuple[Month, str], ...] = ()
+        self._next: Month = span.first - 12 if _needs_history(household) else span.first
+        self._person: Partnership | None = None
+        self._current: Standing | None = None
+        self._known: dict[Standing, Standing] = {}
+
+    def fork(self, household: Household, value: object) -> LedgerRun:
+        """This run in the world in which a fact has ``value``: months before were worked out without it."""
+        other = LedgerRun.__new__(LedgerRun)
+        other.household = household
+        other.standing = dict(self.standing)
+        other._span = self._span
+        other._classify = self._classify
+        other._turns = self._turns | changes(value)
+        other._partners = self._partners
+        other._next = self._next
+        other._person = self._person
+        other._current = self._current
+        other._known = self._known
+        if not other.standing and _needs_history(household):
+            other._next = min(other._next, self._span.first - 12)
+        return other
+
+    def finish(self) -> Leaf:
+        """The ledger of this world; raises ``Unresolved`` at the first fact that is read and not known."""
+        span, household = self._span, self.household
+        start = span.first - 12 if _needs_history(household) else span.first
+        for m in range(self._next, span.last + 1):
+            self._next = m
+            fresh = m % 12 == 0 or m in self._turns or self._person is None
+            person = toeslagpartner(household, m, Earlier(self._partners, start)) if fresh else self._person
+            assert person is not None
+            if m >= span.first:
+                if fresh or self._current is None:
+                    self._current = self._worked_out(m, person)
+                self.standing[m] = self._current
+            self._person = person
+            if person.who is not None:
+                self._partners = (*self._partners, (m, person.who))
+        self._next = span.last + 1
+        return Leaf(household, self.standing)
+
+    def _worked_out(self, m: Month, person: Partnership) -> Standing:
+        """What holds in ``m``; equal standings are one object in all worlds, so that sums can be shared."""
+        due = claim(self.household, m, person)
+        paid, alo = _paid(self.household, m)
+        plain = Standing(person, due, paid, alo)
+        reclaim_rule, claim_rule = self._classify(self.household, m, plain, self.standing)
+        found = Standing(person, due, paid, alo, reclaim_rule, claim_rule)
+        return self._known.setdefault(found, found)
 
 
 def _needs_history(household: Household) -> bool:
@@ -107,12 +149,6 @@ def _needs_history(household: Household) -> bool:
     )
     mates = household.housemates
     return not (spouse_only_by_marriage and isinstance(mates, tuple) and not mates)
-
-
-def _standing(household: Household, m: Month, person: Partnership) -> Standing:
-    due = claim(household, m, person)
-    paid, alo = _paid(household, m)
-    return Standing(person, due, paid, alo)
 
 
 def _paid(household: Household, m: Month) -> tuple[Paid, bool | None]:

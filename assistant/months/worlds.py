@@ -1,25 +1,36 @@
 """The possible worlds of a household: a run forks over the facts that it reads and that are not known.
 
 The law is an ordinary function of a household. Where it meets a fact that is not known it raises ``Unresolved``; the
-run is then repeated for each *decisive* value of that fact. What is never read is never forked on, so the paths that
+run then goes on once for each *decisive* value of that fact. What is never read is never forked on, so the paths that
 were forked on are exactly the facts that can still matter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from assistant.facts.household import Household
 from assistant.facts.locate import look, put
 from assistant.facts.unknown import Path, Unresolved
 from assistant.months.decisive import decisive
 
-L = TypeVar("L")
+L = TypeVar("L", covariant=True)
 
 #: Beyond this number of leaves a run stops forking and says so (``Explored.complete``).
 LEAF_LIMIT = 400
+
+
+class Resumable(Protocol[L]):
+    """A run over one world that can stop at a fact that is not known and go on from there in each of its worlds."""
+
+    household: Household
+
+    def finish(self) -> L:
+        """The leaf; raises ``Unresolved`` where a fact is not known, and can then be forked."""
+
+    def fork(self, household: Household, value: object) -> Resumable[L]:
+        """The same run, at the same point, in the world in which the fact has this value."""
 
 
 @dataclass(slots=True)
@@ -35,14 +46,17 @@ class Explored(Generic[L]):
         return tuple(self.forked)
 
 
-def explore(household: Household, run: Callable[[Household], L], limit: int = LEAF_LIMIT) -> Explored[L]:
-    """Every leaf of ``run`` over the worlds of ``household`` (already located)."""
+def explore(start: Resumable[L], limit: int = LEAF_LIMIT) -> Explored[L]:
+    """Every leaf of a run over the worlds of its household (already located).
+
+    A run goes on where it met the unknown fact: what it worked out before did not depend on it.
+    """
     found: Explored[L] = Explored()
-    pending = [household]
+    pending = [start]
     while pending:
-        world = pending.pop()
+        run = pending.pop()
         try:
-            found.leaves.append(run(world))
+            found.leaves.append(run.finish())
         except Unresolved as doubt:
             path = doubt.path
             if not path:
@@ -51,8 +65,8 @@ def explore(household: Household, run: Callable[[Household], L], limit: int = LE
             if len(found.leaves) + len(pending) >= limit:
                 found.complete = False
                 continue
-            values = decisive(world, path)
-            pending.extend(put(world, path, value) for value in reversed(values))
+            values = decisive(run.household, path)
+            pending.extend(run.fork(put(run.household, path, value), value) for value in reversed(values))
     return found
 
 

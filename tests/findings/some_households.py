@@ -87,7 +87,9 @@ def _spouse(draw: random.Random) -> Spouse:
         income=_years(draw, (0, 0, 500_000, 3_000_000)),
         wealth=_years(draw, WEALTH),
         bond=Spouse().bond.__class__(child_together=pick((True, False))),
-        requests=pick(((), (), (Request(RequestKind.DETAINED, Day(2026, 1, 5)), Request(RequestKind.SHELTER, Day(2025, 3, 3))))),
+        requests=pick(
+            ((), (), (Request(RequestKind.DETAINED, Day(2026, 1, 5)), Request(RequestKind.SHELTER, Day(2025, 3, 3))))
+        ),
     )
 
 

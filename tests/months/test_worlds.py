@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -13,10 +15,28 @@ from assistant.facts.kinds import StayKind, Tie
 from assistant.facts.locate import locate
 from assistant.facts.unknown import UNKNOWN, known
 from assistant.months.decisive import decisive, fields_without_shapes
-from assistant.months.worlds import explore
+from assistant.months.worlds import Explored
+from assistant.months.worlds import explore as explore_run
 
 ON = date(2026, 11, 23)
 PERMIT = Stay(StayKind.ASYLUM, Period(Day(2024, 3, 5), ONGOING), NO)
+
+
+class Whole:
+    """A run that starts again in each world."""
+
+    def __init__(self, household: Household, run: Callable[[Household], Any]) -> None:
+        self.household, self.run = household, run
+
+    def finish(self) -> Any:
+        return self.run(self.household)
+
+    def fork(self, household: Household, value: object) -> Whole:
+        return Whole(household, self.run)
+
+
+def explore(household: Household, run: Callable[[Household], Any], limit: int = 400) -> Explored[Any]:
+    return explore_run(Whole(household, run), limit)
 
 
 def household(spouse: Spouse) -> Household:
