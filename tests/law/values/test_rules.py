@@ -145,7 +145,7 @@ def test_the_published_income_limit_is_the_last_that_gives_24_euros(year: int, w
 def test_the_maxima_of_the_zorgtoeslag_follow_from_premium_and_percentages(year: int, who: str) -> None:
     exact = zorg(year, 0, who == "couple")
     printed = value(f"zorg.max_year_{who}", year)
-    assert abs(exact - printed) <= Fraction(1, 20)  # printed to the cent or to ten cents
+    assert abs(exact - printed) <= Fraction(1, 20)  # within ten cents, as the note says
     assert awarded(exact) // 12 == value(f"zorg.max_month_{who}", year)
 
 
