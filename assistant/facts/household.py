@@ -187,6 +187,7 @@ class Child:
     registered_here: bool | Unknown = UNKNOWN  # registered at the applicant's address (Awir 3.2.e)
     lawful: bool | Unknown = UNKNOWN  # Dutch, or lawful stay (Wkb 1.5)
     dutch: bool | Unknown = UNKNOWN
+    only_school: bool | Unknown = False  # at 16-17 kinderbijslag is not paid only because of school (AKW 7.2, Wkb 2.1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ class Partnership:
 
     ``who``: ``"spouse"``, ``"housemates[1]"`` or None. ``ground``: why there is a partner (``married``, ``registered``,
     ``notarial``, ``3.2.a`` ... ``3.2.f``, ``3.3``, ``3.6``) or what took the person out (``divorce-filed``,
-    ``separated``, ``shelter``, ``missing``, ``detained``, ``care-home``, ``awir-3c.2``, ``rent-contract``, ...) or ``none``.
+    ``separated``, ``ended``, ``shelter``, ``missing``, ``detained``, ``care-home``, ``awir-3c.2``, ``rent-contract``)
+    or ``none``.
     ``articles``: keys of sources.toml, most specific first. ``spouse_out``: how a spouse left the count, also when
     somebody else became the partner. ``could_ask``: kinds of request that would take the partner out.
     """
@@ -44,7 +45,7 @@ class KgbClaim:
     ``ages``: one band per child that counts, ``0`` (under 12), ``12`` or ``16``; order does not matter to the amount.
     ``alo``: with the alleenstaande-ouderkop. ``bar``: "" or why nothing is due: ``own-stay``, ``partner-stay``,
     ``no-child``, ``no-kinderbijslag``, ``child-outside-eu``. ``left_out``: why a child of the household did not count
-    (same words). ``alo_bar``: why a single parent has no ALO-kop (``partner-stay-exception``) or "".
+    (same words, and ``child-stay``: not Dutch and without lawful stay, where Wkb 1.5 asks for it).
     """
 
     ages: tuple[int, ...]
@@ -57,6 +58,11 @@ class KgbClaim:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What later months need of earlier ones: who was partner from which month on (Awir 3.2.f and 3.3)."""
+    """What later months need of earlier ones: who was partner in which month (Awir 3.2.f, 3.3 and 3.6).
+
+    ``first``: the first month that was worked out; None when that is not said. A month before it is worked out again
+    where it matters.
+    """
 
     partners: tuple[tuple[Month, str], ...] = ()
+    first: Month | None = None

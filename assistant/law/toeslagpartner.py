@@ -1,0 +1,265 @@
+"""Who is the toeslagpartner in a month (Awir 3-3c, with AWR 5a).
+
+First 3.1 (by law), then 3.2 over all persons at the address in the order of its categories (3.4), then 3.3 (earlier
+this year) and 3.6 (care home). That somebody has left 3.1 is never the end: others at the address still count.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from assistant.facts.calendar import Month, any_in_force, counts_from_first_of, month
+from assistant.facts.household import NONE, Household, Housemate, Spouse
+from assistant.facts.kinds import Informed, RequestKind, Tie, Where
+from assistant.facts.readings import reading
+from assistant.facts.unknown import Unresolved, known
+from assistant.law.address import Address, counts_as_registered, registered_in, shares_address, where_in
+from assistant.law.grounds import CATEGORIES, UKRAINE_FROM, Candidate, candidate, could_ask_rent, left_out, rents
+from assistant.law.marriage import ByLaw, by_law, could_ask, in_shelter
+from assistant.law.open_points import (
+    BACK_CARE_HOME,
+    RENT_THEN_LAST_YEAR,
+    RENT_THEN_SAME_YEAR,
+    UKRAINE_THEN_LAST_YEAR,
+)
+from assistant.law.requests import request_works
+from assistant.law.results import Earlier, Partnership
+
+#: The cut within the year: from here a partnership works forward only (3.3).
+CUT_FROM: Final = month(2021, 1)
+#: Nothing before this is looked at: the grounds of 3.2 are as they are now from here on.
+HISTORY_FROM: Final = month(2015, 1)
+NOBODY_YET: Final = Earlier()
+
+
+def toeslagpartner(h: Household, m: Month, earlier: Earlier = NOBODY_YET) -> Partnership:
+    """Who is the toeslagpartner in ``m``, and why. ``earlier``: the partners of months before, as far as worked out.
+
+    Raises ``Unresolved`` at the first fact that is not known and can change the answer.
+    """
+    spouse = known(h.spouse)
+    husband = spouse if isinstance(spouse, Spouse) else None
+    status = _NO_SPOUSE if husband is None else by_law(h, husband, m)
+    if status.partner and husband is not None:
+        return Partnership("spouse", status.word, status.articles, could_ask=could_ask(h, husband, m))
+    found = _by_notarial_contract(h, status, m)
+    if found is not None:
+        return found
+    people = _people(h, husband, status, m)
+    if people:
+        found = _by_category(h, people, status, m, earlier)
+        if found is None:
+            found = _same_year(h, people, status, m, earlier)
+        if found is not None:
+            return found
+    if husband is not None and not status.bound and not status.wholly:
+        found = _care_home(h, husband, m, earlier)
+        if found is not None:
+            return found
+    if status.word:
+        return Partnership(None, status.word, status.articles, status.word)
+    return _by_rent(people, m) or NO_PARTNER
+
+
+_NO_SPOUSE: Final = ByLaw(False, "")
+NO_PARTNER: Final = Partnership(None, "none", ("awir-3.1", "awir-3.2"))
+
+
+def _by_notarial_contract(h: Household, status: ByLaw, m: Month) -> Partnership | None:
+    """AWR 5a.1.b with somebody else at the address: only when the applicant is unmarried, and both are adults."""
+    if status.bound:
+        return None
+    for index, mate in enumerate(known(h.housemates)):
+        if not counts_from_first_of(mate.notarial, m) or not known(mate.adult) or not any_in_force(known(mate.here), m):
+            continue
+        if not left_out(h, mate, m):
+            return Partnership(f"housemates[{index}]", "notarial", ("awr-5a.1.b", "awir-3.1"), status.word)
+    return None
+
+
+def _people(h: Household, husband: Spouse | None, status: ByLaw, m: Month) -> tuple[Candidate, ...]:
+    """Everybody whom 3.2 can make a partner in ``m``."""
+    mates = known(h.housemates)
+    people: tuple[Candidate, ...] = ()
+    if mates:
+        found = (candidate(h, index, mate, m) for index, mate in enumerate(mates))
+        people = tuple(one for one in found if one is not None)
+    # In a shelter (3a) the applicant does not live with the spouse, whatever was told about the spouse's address.
+    if husband is None or status.wholly or status.word in ("divorce-filed", "shelter") or in_shelter(h, m):
+        return people
+    address = shares_address(husband, m)
+    return people if address is Address.NO else (Candidate("spouse", husband, address), *people)
+
+
+def _by_category(
+    h: Household, people: tuple[Candidate, ...], status: ByLaw, m: Month, earlier: Earlier
+) -> Partnership | None:
+    """3.2 with 3.4: the first category that anybody meets decides; a doubt about the same person changes nothing."""
+    doubts: list[tuple[str, Unresolved]] = []
+    for name, ground in CATEGORIES:
+        for one in people:
+            try:
+                met = ground(h, one, m) and counts_as_registered(h, one.address)
+            except Unresolved as doubt:
+                doubts.append((one.who, doubt))
+                continue
+            if met:
+                _raise_for_others(doubts, one)
+                return _partner(one, name, status, m)
+    for one in people:
+        try:
+            met = _last_year(h, one, m, earlier)
+        except Unresolved as doubt:
+            doubts.append((one.who, doubt))
+            continue
+        if met:
+            _raise_for_others(doubts, one)
+            return _partner(one, "3.2.f", status, m)
+    if doubts:
+        raise doubts[0][1]
+    return None
+
+
+def _raise_for_others(doubts: list[tuple[str, Unresolved]], one: Candidate) -> None:
+    for who, doubt in doubts:
+        if who != one.who:
+            raise doubt
+
+
+def _partner(one: Candidate, ground: str, status: ByLaw, m: Month) -> Partnership:
+    person = one.person
+    ask = ("rent",) if ground == "3.2.e" and isinstance(person, Housemate) and could_ask_rent(person, m) else ()
+    articles = (f"awir-{ground}",) if one.address is Address.REGISTERED else (f"awir-{ground}", "awir-6.3")
+    return Partnership(one.who, ground, articles, status.word, ask)
+
+
+def _last_year(h: Household, one: Candidate, m: Month, earlier: Earlier) -> bool:
+    """3.2.f: was already partner in the calendar year before."""
+    start = m - m % 12
+    if not partner_between(h, one.who, start - 12, start - 1, earlier):
+        return False
+    if not counts_as_registered(h, one.address):
+        return False
+    person = one.person
+    if isinstance(person, Housemate):
+        if m >= UKRAINE_FROM and known(person.ukraine):
+            return reading(h, UKRAINE_THEN_LAST_YEAR)
+        if m >= CUT_FROM and rents(h, person, m):
+            return reading(h, RENT_THEN_LAST_YEAR)
+    return True
+
+
+def _same_year(
+    h: Household, people: tuple[Candidate, ...], status: ByLaw, m: Month, earlier: Earlier
+) -> Partnership | None:
+    """3.3: who was partner for part of the year stays so later in it, at the same address (until 2020: all year)."""
+    start = m - m % 12
+    for one in people:
+        if m < CUT_FROM:
+            was = _whole_year(h, one.who, m, earlier)
+        else:
+            was = m > start and partner_between(h, one.who, start, m - 1, earlier)
+        if not was or not counts_as_registered(h, one.address):
+            continue
+        person = one.person
+        rented = m >= CUT_FROM and isinstance(person, Housemate) and rents(h, person, m)
+        if rented and not reading(h, RENT_THEN_SAME_YEAR):
+            continue
+        return _partner(one, "3.3", status, m)
+    return None
+
+
+def _whole_year(h: Household, who: str, m: Month, earlier: Earlier) -> bool:
+    """3.3 and AWR 5a.2 until 2020: partner by 3.1 or 3.2 in another month of the year, earlier or later."""
+    start = m - m % 12
+    if m > start and partner_between(h, who, start, m - 1, earlier):
+        return True
+    for later in range(m + 1, start + 12):
+        husband = known(h.spouse)
+        status = by_law(h, husband, later) if isinstance(husband, Spouse) else _NO_SPOUSE
+        if status.partner:
+            if who == "spouse":
+                return True
+            continue
+        found = _by_notarial_contract(h, status, later)
+        if found is None:
+            people = _people(h, husband if isinstance(husband, Spouse) else None, status, later)
+            found = _by_category(h, people, status, later, earlier) if people else None
+        if found is not None and found.who == who:
+            return True
+    return False
+
+
+def _care_home(h: Household, husband: Spouse, m: Month, earlier: Earlier) -> Partnership | None:
+    """3.6 and AWR 5a.7: unmarried partners stay so when one goes to a care home, until one asks or a third comes."""
+    if where_in(husband, m) is not Where.CARE_HOME or not partner_between(h, "spouse", m - 1, m - 1, earlier):
+        return None
+    if request_works(h, husband.requests, RequestKind.CARE_HOME, m, BACK_CARE_HOME):
+        return Partnership(None, "care-home", ("awir-3.6",), "care-home")
+    return Partnership("spouse", "3.6", ("awir-3.6",), could_ask=("care-home",))
+
+
+def _by_rent(people: tuple[Candidate, ...], m: Month) -> Partnership | None:
+    """Names the rent contract as the reason when it is what keeps somebody at the address from being a partner."""
+    for one in people:
+        if isinstance(one.person, Housemate) and could_ask_rent(one.person, m):
+            return _RENT
+    return None
+
+
+_RENT: Final = Partnership(None, "rent-contract", ("awir-3.2.e",))
+
+
+def partner_between(h: Household, who: str, first: Month, last: Month, earlier: Earlier) -> bool:
+    """Whether ``who`` was the toeslagpartner in one of the months ``first`` to ``last``.
+
+    Taken from ``earlier`` where those months were worked out; the others are worked out here, from the time on when
+    ``who`` came to the address.
+    """
+    for m, person in earlier.partners:
+        if person == who and first <= m <= last:
+            return True
+    since = earlier.first
+    if since is not None and since <= first:
+        return False
+    partners: tuple[tuple[Month, str], ...] = ()
+    start = HISTORY_FROM
+    for m in range(start, (last if since is None else min(last, since - 1)) + 1):
+        found = toeslagpartner(h, m, Earlier(partners, start))
+        if found.who == who and m >= first:
+            return True
+        if found.who is not None:
+            partners = (*partners, (m, found.who))
+    return False
+
+
+#: As if every month before had been worked out and nobody was partner: where history is left out on purpose.
+_NO_HISTORY: Final = Earlier((), 0)
+
+
+def toeslagpartner_seen(h: Household, m: Month) -> Partnership:
+    """Who the toeslagpartner is on what the authority sees in ``m``: the law, without a spouse whom it does not see.
+
+    Seen: reported to Dienst Toeslagen; or with a BSN, resident in the BRP, and the marriage in the BRP or a ground of
+    3.2. Housemates are in the BRP. The years before are left out: the authority pays by the present month.
+    """
+    found = toeslagpartner(h, m, _NO_HISTORY)
+    spouse = known(h.spouse)
+    if found.who != "spouse" or not isinstance(spouse, Spouse) or _reported(spouse, m):
+        return found
+    if known(spouse.has_bsn) and registered_in(spouse, m):
+        if found.ground.startswith("3.2") or counts_from_first_of(spouse.marriage_in_brp, m):
+            return found
+        by_address = toeslagpartner(replace(h, spouse=replace(spouse, tie=Tie.UNMARRIED)), m, _NO_HISTORY)
+        if by_address.who == "spouse":
+            return by_address
+    return toeslagpartner(replace(h, spouse=NONE), m, _NO_HISTORY)
+
+
+def _reported(spouse: Spouse, m: Month) -> bool:
+    """Whether Dienst Toeslagen itself was told, as far as it counts in ``m``."""
+    for told in known(spouse.reported):
+        if known(told.to) is Informed.TOESLAGEN and counts_from_first_of(told.on, m):
+            return True
+    return False
