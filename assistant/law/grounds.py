@@ -46,11 +46,19 @@ def left_out(h: Household, mate: Housemate, m: Month) -> bool:
     relation = known(mate.relation)
     if relation not in _NEAR:
         return False
-    if m < RELATIVES_NEVER_FROM and known(mate.both_27):
+    if m < RELATIVES_NEVER_FROM and _old_enough(h, mate, m):
         return False
     if relation is Relation.PARENT_OR_CHILD:
         return True
     return request_works(h, mate.requests, RequestKind.JOINT, m, BACK_JOINT)
+
+
+def _old_enough(h: Household, mate: Housemate, m: Month) -> bool:
+    """Whether both had reached 27 at the start of the year (3.5.a until 2024)."""
+    born = h.applicant.born
+    if isinstance(born, Day) and not reached(born, 27, m - m % 12):
+        return False
+    return known(mate.both_27)
 
 
 _NEAR: Final = frozenset({Relation.PARENT_OR_CHILD, Relation.IN_LAW, Relation.FOSTER})

@@ -18,7 +18,7 @@ def request_works(
     """
     made = False
     for request in known(requests):
-        if request.kind is not kind:
+        if known(request.kind) is not kind:
             continue
         on = known(request.on)
         if on is NO:

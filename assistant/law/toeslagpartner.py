@@ -117,7 +117,8 @@ def _by_category(
             _raise_for_others(doubts, one)
             return _partner(one, "3.2.f", status, m)
     if doubts:
-        raise doubts[0][1]
+        # An open point first: read the other way, it may settle all that is not known of this person.
+        raise next((doubt for _, doubt in doubts if doubt.path[:1] == ("readings",)), doubts[0][1])
     return None
 
 
