@@ -69,7 +69,7 @@ def _reclaim(
         if rule:
             return rule
     if partnership.who is not None and partnership.who != "spouse" and single_paid:
-        return "R10" if claim.bar == "partner-stay" else "R09"
+        return "R10" if _partner_lacks_stay(claim) else "R09"
     if claim.bar == "partner-stay":
         return "R10"
     if claim.bar == "child-outside-eu" or "child-outside-eu" in claim.left_out:
@@ -84,7 +84,7 @@ def _by_spouse(
 ) -> str:
     by_marriage = known(spouse.tie) in (Tie.MARRIED, Tie.REGISTERED)
     if not by_marriage:
-        return "R10" if standing.claim.bar == "partner-stay" else "R09"
+        return "R10" if _partner_lacks_stay(standing.claim) else "R09"
     asylum = holds_asylum(household, m)
     if m >= EXCEPTION_FROM and not unclear:
         ended = any(s.partnership.spouse_out == "awir-3c.2" for s in before.values())
@@ -101,13 +101,18 @@ def _by_spouse(
         return "R02"
     if known(spouse.comes_to_light) and place is not Where.SAME_ADDRESS:
         return "R06"
-    if standing.claim.bar == "partner-stay":
+    if _partner_lacks_stay(standing.claim):
         return "R10"
     if place is Where.SAME_ADDRESS:
         return "R09"
     if asylum and m >= EXCEPTION_FROM and (unclear or any(p.startswith("awir-3c.2") for p in household.readings)):
         return "R25"
     return "R01"
+
+
+def _partner_lacks_stay(claim: KgbClaim) -> bool:
+    """Whether Awir 9.2 holds: nothing is due, or only the budget without ALO-kop that Wkb 1.5 leaves."""
+    return claim.bar == "partner-stay" or "wkb-1.5" in claim.articles
 
 
 def holds_asylum(household: Household, m: Month) -> bool:

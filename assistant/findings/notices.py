@@ -25,15 +25,19 @@ def notices(run: Run) -> list[Finding]:
     return _numbered(found)
 
 
+#: Steps when the ALO-kop is due and is paid: nothing to claim, nothing to stop; where to ask.
+KEEP = ("F-43", "F-45")
+
+
 def _make(number: str, level: Level, certainty: Certainty, **more: object) -> Finding:
     rule = RULES[number]
+    more.setdefault("steps", rule.steps)
     return Finding(
         id=rule.id,
         rule=number,
         level=level,
         certainty=certainty,
         reasons=rule.reasons,
-        steps=rule.steps,
         articles=rule.articles,
         points=rule.points,
         **more,  # type: ignore[arg-type]
@@ -87,6 +91,7 @@ def _exception_holds(run: Run) -> list[Finding]:
             Certainty.SURE if every else Certainty.UNCLEAR,
             first=shared[0],
             last=shared[-1],
+            steps=KEEP,
         )
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from assistant.facts.calendar import Month, year_of
@@ -10,7 +11,12 @@ from assistant.facts.unknown import Unknown
 from assistant.findings.assessment import Certainty, Finding, Level, Range
 from assistant.findings.certainty import certainty
 from assistant.findings.rules import RECLAIM, RULES
-from assistant.law.reclaim import HEARING_CENTS, small_reclaim_cents
+from assistant.law.reclaim import (
+    HEARING_CENTS,
+    application_is_certain,
+    application_last_day,
+    small_reclaim_cents,
+)
 
 if TYPE_CHECKING:
     from assistant.findings.assess import Run
@@ -36,6 +42,8 @@ def _finding(run: Run, key: str, number: str) -> Finding | None:
     sure = certainty(key, run.tally.leaves, run.household, run.explored.forked)
     if number == "R17" and sure is Certainty.UNCLEAR:
         sure = Certainty.LIKELY  # nil is the rule (AKW 7b.1); only a treaty country changes it
+    if positive and sure is Certainty.SURE and not all(_asked_in_time(year_of(m), run.on) for m in months):
+        sure = Certainty.LIKELY  # by a review (Awir 21a), or for 2025 by a term whose transitional law was not seen
     grows = run.tally.next_month[key].range() if key in run.tally.next_month else Range(0, 0)
     if sure is Certainty.UNCLEAR:
         grows = Range(0, grows.high)
@@ -56,6 +64,10 @@ def _finding(run: Run, key: str, number: str) -> Finding | None:
         points=rule.points,
         data={"first_year": year_of(min(months)), "last_year": year_of(max(months))},
     )
+
+
+def _asked_in_time(year: int, on: date) -> bool:
+    return application_last_day(year) >= on and application_is_certain(year)
 
 
 def _months(run: Run, key: str) -> list[Month]:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from assistant.facts.calendar import Month
+from assistant.facts.household import Applicant, Household, Housemate, Spouse
 from assistant.facts.unknown import Path
 from assistant.findings.assessment import Range
 from assistant.findings.classify import LAPSED
@@ -87,38 +88,65 @@ class Tally:
         return spread.range()
 
 
+@dataclass(slots=True)
+class YearSum:
+    """One year of one leaf: for each rule its months and its rounded amount, and the exposure so far in parts."""
+
+    months: dict[str, set[Month]] = field(default_factory=dict)
+    amounts: dict[str, Range] = field(default_factory=dict)
+    low: int = 0
+    high: int = 0
+
+
 def tally(leaves: list[Leaf], span: Window, figures: dict[int, KgbYear | None], forked: dict[Path, int]) -> Tally:
-    """The sums over all leaves; years without figures have months without amounts."""
+    """The sums over all leaves; years without figures have months without amounts.
+
+    A year that is the same in two worlds (equal standings are one object) is worked out once.
+    """
     out = Tally()
-    cache: dict[tuple[int, ...], tuple[YearWorld, ...]] = {}
+    known: dict[tuple[int, ...], YearSum] = {}
     for leaf in leaves:
         one = LeafSum(leaf)
-        low_total = high_total = 0
+        low = high = 0
+        amounts = _amounts(leaf.household)
         for year in span.years:
             values = figures[year]
             if values is None:
                 continue
-            key = (year, *(id(leaf.standing[m]) for m in range(year * 12, year * 12 + 12)), id(leaf.household))
-            worlds = cache.get(key)
-            if worlds is None:
+            key = (year, *(id(leaf.standing[m]) for m in range(year * 12, year * 12 + 12)), *amounts)
+            found = known.get(key)
+            if found is None:
                 before = dict(forked)
-                worlds = cache[key] = year_worlds(leaf, year, span, values, forked)
-                fresh = [path for path in forked if forked[path] != before.get(path, 0)]
-            else:
-                fresh = []
-            low, high = _add_year(out, one, year, worlds, span)
-            for path in fresh:
-                out.year_income_width[path] = max(out.year_income_width[path], cents(high - low))
-            low_total += low
-            high_total += high
-        one.exposure = Range(cents(low_total), cents(high_total))
+                worlds = year_worlds(leaf, year, span, values, forked)
+                found = known[key] = _year_sum(out, year, worlds, span)
+                for path in forked:
+                    if forked[path] != before.get(path, 0):
+                        width = cents(found.high - found.low)
+                        out.year_income_width[path] = max(out.year_income_width[path], width)
+            for rule, months in found.months.items():
+                one.months.setdefault(rule, set()).update(months)
+            for rule, amount in found.amounts.items():
+                one.by_year.setdefault(rule, {})[year] = amount
+            low += found.low
+            high += found.high
+        one.exposure = Range(cents(low), cents(high))
         out.leaves.append(one)
     return out
 
 
-def _add_year(out: Tally, one: LeafSum, year: int, worlds: tuple[YearWorld, ...], span: Window) -> tuple[int, int]:
-    """Adds one year of one leaf; the range of its exposure so far, in parts."""
-    rules: dict[str, Spread] = {}
+def _amounts(household: Household) -> tuple[int, ...]:
+    """Tells households apart by the incomes and wealth that count in them."""
+    people: list[Applicant | Spouse | Housemate] = [household.applicant]
+    if isinstance(household.spouse, Spouse):
+        people.append(household.spouse)
+    if isinstance(household.housemates, tuple):
+        people += household.housemates
+    return tuple(id(amounts) for one in people for amounts in (one.income, one.wealth))
+
+
+def _year_sum(out: Tally, year: int, worlds: tuple[YearWorld, ...], span: Window) -> YearSum:
+    """Adds up one year over its combinations of income and wealth; widens the months and the year in ``out``."""
+    found = YearSum()
     seen: list[dict[str, int]] = []
     whole = Spread()
     for world in worlds:
@@ -142,22 +170,24 @@ def _add_year(out: Tally, one: LeafSum, year: int, worlds: tuple[YearWorld, ...]
             exposed += exposure * count
             if rule:
                 sums[rule] += abs(exposure) * count
-                one.months.setdefault(rule, set()).update(stretch.months)
+                found.months.setdefault(rule, set()).update(stretch.months)
         seen.append(sums)
         whole.add(exposed, exposed)
         out.year_due[year].add(cents(due), cents(due))
         out.year_paid[year].add(cents(paid), cents(paid))
         out.year_exposure[year].add(cents(paid - due), cents(paid - due))
     for rule in dict.fromkeys(name for sums in seen for name in sums):
-        spread = rules.setdefault(rule, Spread())
+        spread = Spread()
         for sums in seen:
             amount = cents(sums.get(rule, 0))
             spread.add(amount, amount)
-        one.by_year.setdefault(rule, {})[year] = spread.range()
-    return whole.low or 0, whole.high or 0
+        found.amounts[rule] = spread.range()
+    found.low, found.high = whole.low or 0, whole.high or 0
+    return found
 
 
 def _rule_of(world: YearWorld, reclaim: str, claim: str, exposure: int) -> str:
+    """The rule that a month belongs to: a reclaim, or a claim (with a plus before it), or none."""
     if exposure > 0:
         if world.barred and reclaim in ("", "R08"):
             return "R13"

@@ -18,7 +18,7 @@ from assistant.months.decisive import decisive
 L = TypeVar("L", covariant=True)
 
 #: Beyond this number of leaves a run stops forking and says so (``Explored.complete``).
-LEAF_LIMIT = 400
+LEAF_LIMIT = 300
 
 
 class Resumable(Protocol[L]):

@@ -62,7 +62,7 @@ def year_worlds(leaf: Leaf, year: int, span: Window, values: KgbYear, forked: di
     bends = kinks(tuple(claims), values)
     own_known = _fixed(household, household.applicant.income, year, income[0], bends, forked)
     partner = _amounts_of(household, who) if couple else None
-    worlds = set()
+    worlds: set[tuple[int, int, bool]] = set()
     barred = _barred(leaf, year, grouped, values, who, forked)
     for own in own_known:
         if partner is None:
@@ -81,9 +81,10 @@ def _world(
     for months, standing, projected in grouped:
         due = 0 if barred else month_parts(standing.claim, values, own, partner)
         paid = standing.paid
-        from_claim = isinstance(paid, KgbClaim)
-        paid_parts = month_parts(paid, values, own, partner) if from_claim else (paid or 0) * PARTS
-        out.append(Stretch(months, standing, due, paid_parts, projected))
+        if isinstance(paid, KgbClaim):
+            out.append(Stretch(months, standing, due, month_parts(paid, values, own, partner), projected))
+        else:
+            out.append(Stretch(months, standing, due, (paid or 0) * PARTS, projected))
     return YearWorld(tuple(out), barred)
 
 
@@ -149,7 +150,7 @@ def _barred(
     steps = (0, limits[0], limits[0] + 1, limits[1], limits[1] + 1)
     own = _fixed(household, household.applicant.wealth, year, ("applicant", "wealth", year), steps, forked)
     partner = _amounts_of(household, who) if same_all_year else None
-    out = set()
+    out: set[bool] = set()
     for mine in own:
         theirs: tuple[int, ...] = (0,)
         if partner is not None and mine <= limits[1]:

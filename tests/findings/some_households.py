@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -25,6 +26,7 @@ from assistant.facts.household import (
 from assistant.facts.kinds import ChildHome, Relation, Rent, RequestKind, StayKind, Tie, Where
 from assistant.facts.locate import locate
 from assistant.facts.unknown import Path
+from assistant.law.open_points import READINGS
 
 ON = date(2026, 11, 23)
 YEARS = range(2021, 2028)
@@ -62,6 +64,11 @@ def some_household(seed: int) -> Household:
             bijstand=False,
         )
     )
+
+
+def one_world(seed: int) -> Household:
+    """The same household with every open point of law read as it is most likely meant: a single world."""
+    return replace(some_household(seed), readings={point: found.preferred for point, found in READINGS.items()})
 
 
 def _years(draw: random.Random, values: tuple[int, ...]) -> MappingProxyType[int, int]:

@@ -55,6 +55,6 @@ def _all(worked: object) -> Range:
 def _reachable(household: object, path: Path) -> bool:
     try:
         put(household, path, UNKNOWN)
-    except (TypeError, AttributeError, IndexError):
+    except (TypeError, AttributeError, IndexError, AssertionError):
         return False
     return True
