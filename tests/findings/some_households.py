@@ -103,7 +103,7 @@ def _spouse(draw: random.Random) -> Spouse:
 def _child(draw: random.Random) -> Child:
     pick = draw.choice
     return Child(
-        born=pick((Day(2019, 6), Day(2013, 11), Day(2009, 3), Day(2025, 2), Day(2007, 12))),
+        born=pick((Day(2019, 6, 10), Day(2013, 11, 1), Day(2009, 3, 31), Day(2025, 2, 28), Day(2007, 12, 2))),
         lives=(Home(pick((ChildHome.APPLICANT, ChildHome.APPLICANT, ChildHome.EU, ChildHome.OUTSIDE)), ALWAYS, "XX"),),
         kinderbijslag=pick(((ALWAYS,), (ALWAYS,), ())),
         registered_here=pick((True, False)),
