@@ -35,21 +35,24 @@ def claim(h: Household, m: Month, partnership: Partnership) -> KgbClaim:
         return _nothing("no-child", partnership)
     if own_stay(h, m).bar:
         return _nothing("own-stay", partnership, ("vw-10.1", "akw-6.2"))
-    exception = bool(partner_stay(h, m, partnership).bar)
-    if exception and m < DESPITE_PARTNER_FROM:
-        return _nothing("partner-stay", partnership, ("awir-9.2",))
-    ages: list[int] = []
     left_out: list[str] = []
+    counted: list[tuple[Child, int]] = []
     for child, age in bands:
-        why = _why_not(h, child, m, exception)
+        why = _why_not(h, child, m)
         if why:
             left_out.append(why)
         else:
-            ages.append(age)
-    if not ages:
-        bar = "partner-stay" if "child-stay" in left_out else _first(left_out)
-        return _nothing(bar, partnership, ("awir-9.2",) if bar == "partner-stay" else ("wkb-2.1",), tuple(left_out))
-    ages.sort()
+            counted.append((child, age))
+    if not counted:
+        return _nothing(_first(left_out), partnership, ("wkb-2.1",), tuple(left_out))
+    exception = bool(partner_stay(h, m, partnership).bar)
+    if exception:
+        lawful = [] if m < DESPITE_PARTNER_FROM else [one for one in counted if _lawful_child(h, one[0], m)]
+        left_out += ["child-stay"] * (len(counted) - len(lawful))
+        if not lawful:
+            return _nothing("partner-stay", partnership, ("awir-9.2",), tuple(left_out))
+        counted = lawful
+    ages = sorted(age for _, age in counted)
     couple = partnership.has_partner
     articles = ("wkb-2.1", "wkb-2.8") if couple else ("wkb-2.6", "wkb-2.1")
     return KgbClaim(
@@ -78,18 +81,16 @@ def _nothing(
 
 
 def _first(left_out: Iterable[str]) -> str:
-    """The bar of a household in which no child counts: kinderbijslag before where the child lives."""
+    """The bar of a household in which no child counts: kinderbijslag goes before where a child lives."""
     return "no-kinderbijslag" if "no-kinderbijslag" in left_out else "child-outside-eu"
 
 
-def _why_not(h: Household, child: Child, m: Month, exception: bool) -> str:
+def _why_not(h: Household, child: Child, m: Month) -> str:
     """Why a child of the right age does not count, or ""."""
     if not paid_to_applicant(child, m):
         return "no-kinderbijslag"
     if outside(h, child, m):
         return "child-outside-eu"
-    if exception and not _lawful_child(h, child, m):
-        return "child-stay"
     return ""
 
 

@@ -22,7 +22,7 @@ from assistant.law.open_points import (
     FOREIGN_DIVORCE,
     RELIGIOUS,
 )
-from assistant.law.requests import request_works
+from assistant.law.requests import made, request_works
 
 #: First months of the texts that brought these exits.
 CARE_HOME_MARRIED_FROM: Final = month(2021, 1)
@@ -134,7 +134,7 @@ _REQUEST_FOR: Final = {Where.CARE_HOME: "care-home", Where.MISSING: "missing", W
 
 def _detained_out(h: Household, spouse: Spouse, place: Place, m: Month) -> bool:
     """3c.1.b: an order or sentence of more than three months, on request; its first three months are open."""
-    if not known(place.over_three_months):
+    if not made(spouse.requests, RequestKind.DETAINED) or not known(place.over_three_months):
         return False
     if not request_works(h, spouse.requests, RequestKind.DETAINED, m, BACK_DETAINED):
         return False

@@ -47,6 +47,7 @@ BEFORE_APPLICATION: Final = "awir-3c.2.a.between-arrival-and-permit"
 BEFORE_DECISION: Final = "awir-3c.2.a.between-permit-and-decision"
 EARLIER_STAY: Final = "awir-3c.2.a.earlier-stay"
 DURING_APPEAL: Final = "awir-3c.2.procedure-or-appeal"
+SHELTER_ADDRESS: Final = "awir-3a.same-address"
 BACK_SHELTER: Final = "awir-3a.before-the-request"
 BACK_MISSING: Final = "awir-3c.1.a.before-the-request"
 BACK_DETAINED: Final = "awir-3c.1.b.before-the-request"
@@ -114,6 +115,15 @@ READINGS: Final[dict[str, OpenPoint]] = {
             "words 3b leaves "
             "every other ground standing; its purpose says no.",
             ("R09",),
+        ),
+        OpenPoint(
+            SHELTER_ADDRESS,
+            "open",
+            False,
+            ("awir-3a", "awir-3.2"),
+            "Does 3.2 bring back a spouse taken out by 3a while both are still registered at one address? 3a names "
+            "3.1 only.",
+            ("R19",),
         ),
         OpenPoint(
             DETAINED_FIRST_MONTHS,
@@ -210,12 +220,14 @@ def open_point(point: str) -> OpenPoint | Point:
     return READINGS[point] if point in READINGS else POINTS[point]
 
 
-def points_of(household: Household, *, findings_rules: Iterable[str] = ()) -> tuple[str, ...]:
-    """The open points that a case touches: those that were read in this world, then those of its findings."""
+def points_of(household: Household, *, findings_rules: Iterable[str] = (), read: Iterable[str] = ()) -> tuple[str, ...]:
+    """The open points that a case touches: those that were read (``read``, and in this world), then those shown with
+    its findings that fit the household. A fact that is not known does not hide a point.
+    """
     rules = set(findings_rules)
-    read = [point for point in READINGS if point in household.readings]
-    shown = [point.id for point in POINTS.values() if rules & set(point.touches)]
-    return (*read, *shown)
+    met = {*read, *household.readings}
+    shown = [point.id for point in POINTS.values() if rules & set(point.touches) and point.fits(household)]
+    return (*(point for point in READINGS if point in met), *shown)
 
 
 __all__ = ["POINTS", "READINGS", "OpenPoint", "Point", "open_point", "points_of"]

@@ -2,19 +2,91 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
+
+from assistant.facts.calendar import NO, Day
+from assistant.facts.household import Household, Spouse, Stay
+from assistant.facts.kinds import ChildHome, StayKind, Where
+from assistant.facts.unknown import Unknown
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point that changes no figure here. ``number``: of part K of the domain notes, or ""."""
+    """A point that changes no figure here. ``number``: of part K of the domain notes, or "".
+
+    ``when``: whether it can matter to a household at all; what is not known always can.
+    """
 
     id: str
     articles: tuple[str, ...]
     note: str
     touches: tuple[str, ...]
     number: str = ""
+    when: Callable[[Household], bool] | None = None
+
+    def fits(self, household: Household) -> bool:
+        """Whether the point can matter to this household."""
+        return self.when is None or self.when(household)
+
+
+def _stays(h: Household) -> Iterable[Stay]:
+    stays = h.applicant.stay
+    return () if isinstance(stays, Unknown) else stays
+
+
+def _may_have(*kinds: StayKind) -> Callable[[Household], bool]:
+    def test(h: Household) -> bool:
+        if isinstance(h.applicant.stay, Unknown):
+            return True
+        return any(isinstance(stay.kind, Unknown) or stay.kind in kinds for stay in _stays(h))
+
+    return test
+
+
+def _old_asylum_permit(h: Household) -> bool:
+    """Long enough ago for a permit for unlimited time, which came after five years."""
+    if not _may_have(StayKind.ASYLUM)(h):
+        return False
+    sinces = [stay.period.since for stay in _stays(h)]
+    return not sinces or any(not isinstance(since, Day) or since.year <= 2021 for since in sinces)
+
+
+def _parting(h: Household) -> bool:
+    spouse = h.spouse
+    if not isinstance(spouse, Spouse):
+        return isinstance(spouse, Unknown)
+    return spouse.divorce_filed is not NO or spouse.ended is not NO or spouse.separated is not NO
+
+
+def _spouse_may_be(*places: Where) -> Callable[[Household], bool]:
+    def test(h: Household) -> bool:
+        spouse = h.spouse
+        if not isinstance(spouse, Spouse):
+            return isinstance(spouse, Unknown)
+        if isinstance(spouse.place, Unknown):
+            return True
+        return any(isinstance(place.where, Unknown) or place.where in places for place in spouse.place)
+
+    return test
+
+
+def _child_may_live(*homes: ChildHome) -> Callable[[Household], bool]:
+    def test(h: Household) -> bool:
+        for child in () if isinstance(h.children, Unknown) else h.children:
+            lives = child.lives
+            if isinstance(lives, Unknown):
+                return True
+            if any(isinstance(home.where, Unknown) or home.where in homes for home in lives):
+                return True
+        return isinstance(h.children, Unknown)
+
+    return test
+
+
+def _others_at_the_address(h: Household) -> bool:
+    return isinstance(h.housemates, Unknown) or h.housemates != () or _spouse_may_be(Where.SAME_ADDRESS)(h)
 
 
 POINTS: Final[dict[str, Point]] = {
@@ -99,6 +171,7 @@ POINTS: Final[dict[str, Point]] = {
             "The text does not limit detention to the Netherlands; practice is not known. Police custody is not named.",
             ("R16",),
             "K-12",
+            when=_spouse_may_be(Where.DETAINED),
         ),
         Point(
             "awr-5a.4.religious-divorce",
@@ -106,6 +179,7 @@ POINTS: Final[dict[str, Point]] = {
             "A religious divorce, and a request that was withdrawn or refused.",
             ("R01",),
             "K-15",
+            when=_parting,
         ),
         Point(
             "wkb-2.12.factors",
@@ -121,6 +195,7 @@ POINTS: Final[dict[str, Point]] = {
             "this scheme.",
             ("R27",),
             "K-19",
+            when=_may_have(StayKind.TEMPORARY_PROTECTION),
         ),
         Point(
             "awir-9.2.partner-abroad",
@@ -130,6 +205,7 @@ POINTS: Final[dict[str, Point]] = {
             "2022, and no ALO-kop is at stake with it.",
             ("R01", "R02", "R10"),
             "K-21",
+            when=_spouse_may_be(Where.EU, Where.OUTSIDE, Where.MISSING, Where.DETAINED),
         ),
         Point(
             "awir-3c.2.old-unlimited",
@@ -137,6 +213,7 @@ POINTS: Final[dict[str, Point]] = {
             "Old asylum permits for unlimited time after 12 June 2026: taken to be 8 c or d still.",
             ("R03",),
             "K-22",
+            when=_old_asylum_permit,
         ),
         Point(
             "awir-26a.which-year",
@@ -151,13 +228,7 @@ POINTS: Final[dict[str, Point]] = {
             ("awir-9.1", "akw-6.4"),
             "Stay under 8 g or h goes on only for a toeslag that was already granted; that is taken to be so.",
             ("R27",),
-        ),
-        Point(
-            "awir-3a.brp-address",
-            ("awir-3a", "awir-3.2"),
-            "3a takes the spouse out of 3.1 only. While both are still registered at one address, 3.2 may bring "
-            "the spouse back.",
-            ("R19",),
+            when=_may_have(StayKind.APPEAL),
         ),
         Point(
             "awir-3.3.after-exit",
@@ -184,6 +255,7 @@ POINTS: Final[dict[str, Point]] = {
             "Somebody under 18 is no partner by a notarial contract or 3.2.e. The applicant is taken to be of age "
             "unless a birth date says otherwise.",
             ("R09",),
+            when=_others_at_the_address,
         ),
         Point(
             "awir-3.2.f.income-tax",
@@ -208,6 +280,7 @@ POINTS: Final[dict[str, Point]] = {
             ("akw-7b.3", "wkb-2.14"),
             "A child that lives abroad and stays here for more than three months on end counts; that is not asked.",
             ("R17",),
+            when=_child_may_live(ChildHome.OUTSIDE),
         ),
         Point(
             "akw-7.1.maintenance",
@@ -215,13 +288,22 @@ POINTS: Final[dict[str, Point]] = {
             "For a child with the other parent in the EU the test of maintenance, and which country pays first, "
             "are not worked out.",
             ("R28",),
+            when=_child_may_live(ChildHome.EU),
         ),
         Point(
             "awir-8.3.request",
             ("awir-8.3",),
-            "After the end of a partnership in the year, income of the partner earned later can be left out on "
-            "request.",
-            ("R04", "R05"),
+            "After the end of a partnership in the year, income that the partner earned later can be left out "
+            "on request.",
+            ("R01", "R02", "R04", "R05", "R09"),
+            when=_parting,
+        ),
+        Point(
+            "awir-3.2.brp",
+            ("awir-3.2", "awr-5a.4.b"),
+            "Registration in the BRP decides; the address that was told is taken to be the registered one.",
+            ("R01", "R02", "R09"),
+            when=lambda h: _parting(h) or _others_at_the_address(h),
         ),
     )
 }

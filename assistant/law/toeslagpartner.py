@@ -16,14 +16,15 @@ from assistant.facts.readings import reading
 from assistant.facts.unknown import Unresolved, known
 from assistant.law.address import Address, counts_as_registered, registered_in, shares_address, where_in
 from assistant.law.grounds import CATEGORIES, UKRAINE_FROM, Candidate, candidate, could_ask_rent, left_out, rents
-from assistant.law.marriage import ByLaw, by_law, could_ask, in_shelter
+from assistant.law.marriage import ByLaw, by_law, could_ask
 from assistant.law.open_points import (
     BACK_CARE_HOME,
     RENT_THEN_LAST_YEAR,
     RENT_THEN_SAME_YEAR,
+    SHELTER_ADDRESS,
     UKRAINE_THEN_LAST_YEAR,
 )
-from assistant.law.requests import request_works
+from assistant.law.requests import in_effect, made
 from assistant.law.results import Earlier, Partnership
 
 #: The cut within the year: from here a partnership works forward only (3.3).
@@ -85,11 +86,13 @@ def _people(h: Household, husband: Spouse | None, status: ByLaw, m: Month) -> tu
     if mates:
         found = (candidate(h, index, mate, m) for index, mate in enumerate(mates))
         people = tuple(one for one in found if one is not None)
-    # In a shelter (3a) the applicant does not live with the spouse, whatever was told about the spouse's address.
-    if husband is None or status.wholly or status.word in ("divorce-filed", "shelter") or in_shelter(h, m):
+    if husband is None or status.wholly or status.word == "divorce-filed":
         return people
     address = shares_address(husband, m)
-    return people if address is Address.NO else (Candidate("spouse", husband, address), *people)
+    # In a shelter one does not live with the spouse; 3a only touches 3.1, so the BRP may still matter for 3.2.
+    if address is Address.NO or (status.word == "shelter" and not reading(h, SHELTER_ADDRESS)):
+        return people
+    return (Candidate("spouse", husband, address), *people)
 
 
 def _by_category(
@@ -194,11 +197,19 @@ def _whole_year(h: Household, who: str, m: Month, earlier: Earlier) -> bool:
 
 def _care_home(h: Household, husband: Spouse, m: Month, earlier: Earlier) -> Partnership | None:
     """3.6 and AWR 5a.7: unmarried partners stay so when one goes to a care home, until one asks or a third comes."""
-    if where_in(husband, m) is not Where.CARE_HOME or not partner_between(h, "spouse", m - 1, m - 1, earlier):
+    if where_in(husband, m) is not Where.CARE_HOME:
         return None
-    if request_works(h, husband.requests, RequestKind.CARE_HOME, m, BACK_CARE_HOME):
-        return Partnership(None, "care-home", ("awir-3.6",), "care-home")
+    asked = made(husband.requests, RequestKind.CARE_HOME)
+    if asked and in_effect(husband.requests, RequestKind.CARE_HOME, m):
+        return _TO_CARE_HOME
+    if not partner_between(h, "spouse", m - 1, m - 1, earlier):
+        return None
+    if asked and reading(h, BACK_CARE_HOME):
+        return _TO_CARE_HOME
     return Partnership("spouse", "3.6", ("awir-3.6",), could_ask=("care-home",))
+
+
+_TO_CARE_HOME: Final = Partnership(None, "care-home", ("awir-3.6",), "care-home")
 
 
 def _by_rent(people: tuple[Candidate, ...], m: Month) -> Partnership | None:

@@ -86,11 +86,11 @@ def spouse(**facts: Any) -> Spouse:
     return Spouse(**(given | facts))
 
 
-def together(since: str = "1990-01-01", until: str | None = None, **facts: Any) -> Spouse:
+def together(here: str = "1990-01-01", until: str | None = None, **facts: Any) -> Spouse:
     """Somebody at the same address, registered there and with lawful stay."""
     given: dict[str, Any] = {
-        "place": place(Where.SAME_ADDRESS, since, until),
-        "resident_in_brp": brp(since, until),
+        "place": place(Where.SAME_ADDRESS, here, until),
+        "resident_in_brp": brp(here, until),
         "stay": EU,
     }
     return spouse(**(given | facts))
