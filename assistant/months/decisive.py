@@ -123,15 +123,19 @@ def _births(household: Household) -> tuple[Day, ...]:
 
 _OPEN = Period(UNKNOWN, ONGOING)
 _REQUESTS: tuple[object, ...] = ((), tuple(Request(kind, LONG_AGO) for kind in RequestKind))
-_ANY_ADULT = Housemate(
-    Relation.OTHER,
-    here=(ALWAYS,),
-    adult=True,
-    both_27=True,
-    minor_child_here=False,
-    rent=Rent.NONE,
-    stay=(Stay(StayKind.DUTCH, ALWAYS, NO),),
-)
+
+
+def _any_adult(stay: StayKind) -> Housemate:
+    """Somebody at the address who is a partner under 3.2 whatever else holds, with or without lawful stay."""
+    return Housemate(
+        Relation.OTHER_PARENT,
+        here=(ALWAYS,),
+        both_27=True,
+        minor_child_here=True,
+        rent=Rent.NONE,
+        stay=(Stay(stay, ALWAYS, NO),),
+    )
+
 
 #: Lists that are not known at all: the shapes that lead to different law.
 _LISTS: dict[tuple[str, str], tuple[object, ...]] = {
@@ -154,7 +158,7 @@ _LISTS: dict[tuple[str, str], tuple[object, ...]] = {
     ("Child", "lives"): tuple((Home(where, ALWAYS),) for where in ChildHome),
     ("Child", "kinderbijslag"): ((ALWAYS,), ()),
     ("Household", "spouse"): (NONE, Spouse()),
-    ("Household", "housemates"): ((), (_ANY_ADULT,)),
+    ("Household", "housemates"): ((), (_any_adult(StayKind.DUTCH),), (_any_adult(StayKind.NONE),)),
     ("Household", "letters"): ((),),
     ("Household", "children"): ((),),
     ("Received", "kgb"): ((), AS_SEEN),
