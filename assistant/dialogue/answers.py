@@ -28,9 +28,9 @@ class ChildAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One screen. ``option`` is an id of ``question.choices``; ``value`` a date or cents for its field, None: not known.
+    """One screen. ``option``: an id of ``question.choices``; ``value``: a date or cents for its field, None: not known.
 
-    ``children`` belongs to the option ``children``; ``each`` to the option ``each``: pairs of a child's key and an option.
+    ``children`` belongs to the option ``children``; ``each`` to the option ``each``: a child's key with an option.
     """
 
     option: str

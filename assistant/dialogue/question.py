@@ -1,8 +1,8 @@
 """What a question is: its options, what each of them says about the family, and when it is asked. Ids, no words.
 
-An answer is one screen: one option, with at most one month, date or amount on it; the children are one screen. Words are
-found by the ids: ``ask.Q02``, ``why.Q02``, ``find.Q02``, ``again.Q02``, ``option.Q02.asylum``, ``hint.Q02.asylum`` (the
-label of what is entered on that option).
+An answer is one screen: one option, with at most one month, date or amount on it; the children are one screen. Words
+are found by the ids: ``ask.Q02``, ``why.Q02``, ``find.Q02``, ``again.Q02``, ``option.Q02.asylum``, ``hint.Q02.asylum``
+(the label of what is entered on that option).
 """
 
 from __future__ import annotations
@@ -58,24 +58,47 @@ class Field:
     first_year: int = 1920
 
 
-@dataclass(frozen=True, slots=True)
-class Sets:
-    """A fact that an option states: ``value`` stands at ``path``; ``*`` in the path is each child.
-
-    ``VALUE`` anywhere in the value is what was entered (not known when it was left out).
-    """
-
-    path: Path
-    value: object
-
-
 class Placeholder(Enum):
-    """Stands in a fact for what was entered."""
+    """Stands in a fact for what was entered; for not known when it was left out."""
 
     VALUE = "value"
+    BEFORE = "before"  # the day, or the month, before it
+    AFTER = "after"  # the day, or the month, after it
+    YEAR = "year"  # in a path: the year of a question that is put for each year
+    EACH = "each"  # in a path: every child
 
 
 VALUE: Final = Placeholder.VALUE
+BEFORE: Final = Placeholder.BEFORE
+AFTER: Final = Placeholder.AFTER
+OF_YEAR: Final = Placeholder.YEAR
+EACH_ONE: Final = Placeholder.EACH
+
+
+@dataclass(frozen=True, slots=True)
+class EveryYear:
+    """An amount that holds in every year of the window."""
+
+    amount: object
+
+
+@dataclass(frozen=True, slots=True)
+class ThisYear:
+    """An amount of the year of the conversation; of the other years nothing is known."""
+
+    amount: object
+
+
+@dataclass(frozen=True, slots=True)
+class Sets:
+    """A fact that an option states: ``value``, with its placeholders filled in, stands at ``path``.
+
+    ``more``: it is added to the list that stands there.
+    """
+
+    path: tuple[str | int | Placeholder, ...]
+    value: object
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +121,7 @@ class Relevance(Enum):
 
     ALWAYS = "always"
     OPEN = "open"  # only while the run over worlds forks on a fact that it feeds
+    RECLAIM = "reclaim"  # while the verdict warns of a reclaim: it then changes what is told beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +131,7 @@ class Question:
     Attributes:
         id: ``Q06b``; a question that is put for each year gets ``Q12y.2024``.
         options: without the fixed ones (see ``choices``).
-        feeds: places of facts that it can settle; ``*`` is any position or year. What stands below a place is meant too.
+        feeds: places of facts that it can settle, with what stands below them; ``*`` is any position or year.
         when: every group must hold; in a group one condition is enough. Conditions look at questions before this one.
         unless: name of a check in ``checks`` that makes the question needless.
         ring: 1 leads to the first verdict, 2 makes it exact, 3 is opened by an answer or a counsellor.
@@ -135,8 +159,9 @@ class Question:
     @property
     def choices(self) -> tuple[Option, ...]:
         """Every option in the order of the screen: its own, then the fixed ones."""
-        fixed = (Option(DONT_KNOW), Option(RATHER_NOT)) if self.may_decline else (Option(DONT_KNOW),)
-        return (*self.options, *fixed)
+        fixed = (DONT_KNOW, RATHER_NOT) if self.may_decline else (DONT_KNOW,)
+        own = {option.id for option in self.options}
+        return (*self.options, *(Option(id) for id in fixed if id not in own))
 
     def option(self, id: str) -> Option | None:
         """The option with this id, a fixed one included."""

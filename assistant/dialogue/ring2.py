@@ -1,0 +1,412 @@
+"""The questions behind the first verdict: ring 2 makes it exact, ring 3 is opened by what was answered."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.dialogue.answers import MOST_CENTS
+from assistant.dialogue.question import (
+    DONT_KNOW,
+    EACH,
+    EACH_ONE,
+    ENTERED,
+    NO_ANSWER,
+    OF_YEAR,
+    VALUE,
+    YES,
+    Entry,
+    EveryYear,
+    Field,
+    Given,
+    Kind,
+    Option,
+    Question,
+    Relevance,
+    Sets,
+    ThisYear,
+)
+from assistant.dialogue.ring1 import (
+    KINDERBIJSLAG,
+    MONTH,
+    RUNNING,
+    STAY,
+    WITH_CHILDREN,
+    Path,
+    given,
+    homes,
+)
+from assistant.facts.calendar import ALWAYS, NO
+from assistant.facts.household import Between, Disclosure, Exposal, Request, Stay
+from assistant.facts.kinds import ChildHome, Informed, Light, RequestKind, StayKind
+from assistant.facts.unknown import UNKNOWN
+
+AMOUNT: Final = Field(Entry.AMOUNT)
+AHEAD: Final = Field(Entry.MONTH, future=True, first_year=2015)
+
+
+def _each(*options: Option) -> tuple[Option, ...]:
+    """The options of a screen that asks for each child; the answer as a whole is ``each``."""
+    return (Option(EACH), *options)
+
+
+def _entry(
+    id: str, field: Field, path: tuple[object, ...], when: tuple[tuple[Given, ...], ...], **more: object
+) -> Question:
+    """A question that is one month or amount."""
+    feeds: tuple[Path, ...] = (tuple("*" if part is OF_YEAR or part == 0 else part for part in path),)  # type: ignore[misc]
+    return Question(
+        id,
+        Kind.ENTRY,
+        (Option(ENTERED, field, (Sets(path, VALUE),)),),  # type: ignore[arg-type]
+        feeds=feeds,
+        ring=2,
+        when=when,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+# -- stay, children, marriage -----------------------------------------------------------------------------------------
+
+Q02F: Final = _entry(
+    "Q02f",
+    MONTH,
+    (*STAY, 0, "period", "since"),
+    ((given("Q02b", "from-asylum"), given("Q02d", "asylum", "other"), given("Q02e", "asylum", "other")),),
+)
+Q03C: Final = Question(
+    "Q03c",
+    Kind.EACH_CHILD,
+    _each(
+        Option("here", None, homes(ChildHome.APPLICANT)),
+        Option("netherlands", None, homes(ChildHome.NETHERLANDS)),
+        Option("eu", None, homes(ChildHome.EU)),
+        Option("outside", None, homes(ChildHome.OUTSIDE)),
+    ),
+    feeds=(("children", "*", "lives"), ("children", "*", "registered_here")),
+    ring=2,
+    when=(*WITH_CHILDREN, (given("Q03b", "differs"),)),
+)
+Q11B: Final = Question(
+    "Q11b",
+    Kind.EACH_CHILD,
+    _each(
+        Option(YES, None, (Sets(KINDERBIJSLAG, (ALWAYS,)),)),
+        Option(NO_ANSWER, None, (Sets(KINDERBIJSLAG, ()),)),
+    ),
+    feeds=(("children", "*", "kinderbijslag"),),
+    ring=2,
+    when=(*WITH_CHILDREN, (given("Q11", "some"),)),
+)
+Q04C: Final = _entry(
+    "Q04c", MONTH, ("spouse", "since"), ((given("Q04", "divorcing", "ended"),),), unless="ended-long-ago"
+)
+Q04B: Final = Question(
+    "Q04b",
+    Kind.CHOICE,
+    (
+        Option(YES, None, (Sets(("spouse", "bond", "child_together"), True),)),
+        Option(NO_ANSWER, None, (Sets(("spouse", "bond", "child_together"), False),)),
+    ),
+    feeds=(("spouse", "bond", "child_together"),),
+    ring=2,
+    when=((RUNNING, given("Q04", "together")),),
+)
+Q21: Final = Question(
+    "Q21",
+    Kind.CHOICE,
+    (
+        Option("netherlands", None, (Sets(("spouse", "filed_under_dutch_law"), True),)),
+        Option("abroad", None, (Sets(("spouse", "filed_under_dutch_law"), False),)),
+    ),
+    feeds=(("spouse", "filed_under_dutch_law"),),
+    ring=3,
+    when=((given("Q04", "divorcing"),),),
+)
+
+# -- what was paid ----------------------------------------------------------------------------------------------------
+
+Q07B: Final = Question(
+    "Q07b",
+    Kind.ENTRY,
+    (Option(ENTERED, AMOUNT),),
+    feeds=(("received", "kgb", "*", "alo_kop"),),
+    ring=2,
+    when=((given("Q07", "unsure"),),),
+)
+Q27: Final = Question(
+    "Q27",
+    Kind.CHOICE,
+    (Option("none"), Option("with", MONTH), Option("without", MONTH)),
+    feeds=(("received", "kgb"),),
+    ring=3,
+    when=((given("Q07", "with", "without", "unsure"),),),
+    unless="paid-all-along",
+    relevance=Relevance.ALWAYS,
+)
+Q27B: Final = Question(
+    "Q27b",
+    Kind.CHOICE,
+    (Option("with", MONTH), Option("without", MONTH), Option("unsure", MONTH)),
+    feeds=(("received", "kgb"),),
+    ring=3,
+    when=((given("Q07", "earlier"),),),
+)
+
+# -- others at the address, requests ----------------------------------------------------------------------------------
+
+MATE: Final = ("housemates", 0)
+
+
+def _mate_request(id: str, kind: RequestKind, *when: tuple[Given, ...]) -> Question:
+    where = (*MATE, "requests")
+    return Question(
+        id,
+        Kind.CHOICE,
+        (
+            Option(NO_ANSWER, None, (Sets(where, ()),)),
+            Option(YES, MONTH, (Sets(where, (Request(kind, VALUE),)),)),  # type: ignore[arg-type]
+        ),
+        feeds=(("housemates", "*", "requests"),),
+        ring=2,
+        when=when,
+    )
+
+
+Q14B: Final = _mate_request("Q14b", RequestKind.RENT, (given("Q14", "renter"),))
+Q14D: Final = _mate_request("Q14d", RequestKind.JOINT, (given("Q14", "in-law"),))
+Q14E: Final = Question(
+    "Q14e",
+    Kind.CHOICE,
+    (
+        Option(YES, None, (Sets((*MATE, "both_27"), True),)),
+        Option(NO_ANSWER, None, (Sets((*MATE, "both_27"), False),)),
+    ),
+    feeds=(("housemates", "*", "both_27"),),
+    ring=2,
+    when=((given("Q14", "relatives", "in-law"),),),
+)
+
+
+def _spouse_request(id: str, kind: RequestKind, *when: tuple[Given, ...]) -> Question:
+    where = ("spouse", "requests")
+    return Question(
+        id,
+        Kind.CHOICE,
+        (
+            Option(NO_ANSWER),
+            Option(YES, MONTH, (Sets(where, (Request(kind, VALUE),), more=True),)),  # type: ignore[arg-type]
+            Option(DONT_KNOW, None, (Sets(where, UNKNOWN),)),
+        ),
+        feeds=(("spouse", "requests"),),
+        ring=3,
+        when=when,
+        relevance=Relevance.ALWAYS,
+    )
+
+
+Q25: Final = _spouse_request("Q25", RequestKind.MISSING, (given("Q06", "missing"),))
+Q25B: Final = _spouse_request("Q25b", RequestKind.DETAINED, (given("Q06", "detained"),))
+Q25C: Final = _spouse_request("Q25c", RequestKind.CARE_HOME, (given("Q06", "care-home"),))
+Q26: Final = _spouse_request("Q26", RequestKind.SHELTER, (given("Q14", "safe-place"),), (RUNNING,))
+Q25D: Final = Question(
+    "Q25d",
+    Kind.CHOICE,
+    (
+        Option(YES, None, (Sets(("spouse", "place", 0, "over_three_months"), True),)),
+        Option(NO_ANSWER, None, (Sets(("spouse", "place", 0, "over_three_months"), False),)),
+    ),
+    feeds=(("spouse", "place", "*", "over_three_months"),),
+    ring=3,
+    when=((given("Q06", "detained"),),),
+    unless="detained-long",
+    relevance=Relevance.ALWAYS,
+)
+
+
+def _may_stay(path: tuple[str | int, ...]) -> tuple[Option, ...]:
+    def stay(kind: StayKind) -> tuple[Sets, ...]:
+        return (Sets(path, (Stay(kind, ALWAYS, NO),)),)
+
+    return (
+        Option(YES, None, stay(StayKind.REGULAR)),
+        Option("waiting", None, stay(StayKind.PROCEDURE)),
+        Option(NO_ANSWER, None, stay(StayKind.NONE)),
+    )
+
+
+Q20: Final = Question(
+    "Q20",
+    Kind.CHOICE,
+    _may_stay(("spouse", "stay")),
+    feeds=(("spouse", "stay"),),
+    ring=3,
+    when=((given("Q06", "same-address", "netherlands", "care-home"), given("Q04", "together")),),
+    may_decline=True,
+)
+Q20H: Final = Question(
+    "Q20h",
+    Kind.CHOICE,
+    _may_stay((*MATE, "stay")),
+    feeds=(("housemates", "*", "stay"),),
+    ring=3,
+    when=((given("Q14", "relatives", "in-law", "renter", "other", "other-parent"),),),
+    may_decline=True,
+)
+
+
+def _child_stay(lawful: bool, dutch: bool) -> tuple[Sets, ...]:
+    return (Sets(("children", EACH_ONE, "lawful"), lawful), Sets(("children", EACH_ONE, "dutch"), dutch))
+
+
+Q20B: Final = Question(
+    "Q20b",
+    Kind.CHOICE,
+    (
+        Option("dutch", None, _child_stay(True, True)),
+        Option("permit", None, _child_stay(True, False)),
+        Option(NO_ANSWER, None, _child_stay(False, False)),
+    ),
+    feeds=(("children", "*", "lawful"), ("children", "*", "dutch")),
+    ring=3,
+    when=WITH_CHILDREN,
+    may_decline=True,
+)
+
+# -- what the authority knows, and what is going to come to light -----------------------------------------------------
+
+
+def _told(whom: Informed, on: object = VALUE) -> tuple[Sets, ...]:
+    return (Sets(("spouse", "reported"), (Disclosure(whom, on),)),)  # type: ignore[arg-type]
+
+
+KNOWN_TO_US: Final = (RUNNING, given("Q04", "together"))
+Q08: Final = Question(
+    "Q08",
+    Kind.CHOICE,
+    (
+        Option("page", MONTH, (*_told(Informed.TOESLAGEN), Sets(("spouse", "has_bsn"), True))),
+        Option("told", MONTH, _told(Informed.TOESLAGEN)),
+        Option("others", None, _told(Informed.OTHER, UNKNOWN)),
+        Option("nobody", None, (Sets(("spouse", "reported"), ()),)),
+    ),
+    feeds=(("spouse", "reported"), ("spouse", "has_bsn"), ("spouse", "marriage_in_brp")),
+    ring=2,
+    when=(KNOWN_TO_US,),
+    relevance=Relevance.RECLAIM,
+)
+Q08B: Final = Question(
+    "Q08b",
+    Kind.CHOICE,
+    (
+        Option(YES, None, (Sets(("spouse", "has_bsn"), True),)),
+        Option(NO_ANSWER, None, (Sets(("spouse", "has_bsn"), False),)),
+    ),
+    feeds=(("spouse", "has_bsn"),),
+    ring=2,
+    when=(KNOWN_TO_US, (given("Q08", "told", "others", "nobody", DONT_KNOW),)),
+)
+Q08C: Final = Question(
+    "Q08c",
+    Kind.CHOICE,
+    (
+        Option(YES, MONTH, (Sets(("spouse", "marriage_in_brp"), VALUE),)),
+        Option(NO_ANSWER, None, (Sets(("spouse", "marriage_in_brp"), NO),)),
+    ),
+    feeds=(("spouse", "marriage_in_brp"),),
+    ring=2,
+    when=((RUNNING,),),
+)
+
+
+def _light(how: Light) -> tuple[Sets, ...]:
+    return (Sets(("spouse", "comes_to_light"), (Exposal(how, VALUE),)),)  # type: ignore[arg-type]
+
+
+Q23: Final = Question(
+    "Q23",
+    Kind.CHOICE,
+    (
+        Option("nothing", None, (Sets(("spouse", "comes_to_light"), ()),)),
+        Option("arrival", AHEAD, _light(Light.ARRIVAL)),
+        Option("naturalisation", AHEAD, _light(Light.NATURALISATION)),
+        Option("gemeente", AHEAD, _light(Light.GEMEENTE)),
+        Option("divorce", AHEAD, _light(Light.DIVORCE)),
+    ),
+    feeds=(("spouse", "comes_to_light"),),
+    ring=3,
+    when=((RUNNING,),),
+)
+
+# -- income, wealth ---------------------------------------------------------------------------------------------------
+
+
+def _band(low: int, high: int | None) -> EveryYear:
+    """From more than ``low`` to ``high`` euros, in every year."""
+    return EveryYear(Between(low * 100 + 1 if low else 0, MOST_CENTS if high is None else high * 100))
+
+
+def _bands(path: tuple[str | int, ...], *limits: int) -> tuple[Option, ...]:
+    """One option for each band, the amount of this year, and that the years differ."""
+    bands: list[Option] = []
+    for low, high in zip((0, *limits), (*limits, None), strict=True):
+        name = f"to-{high}" if high is not None else f"over-{low}"
+        bands.append(Option(name, None, (Sets(path, _band(low, high)),)))
+    return (*bands, Option("amount", AMOUNT, (Sets(path, ThisYear(VALUE)),)), Option("differs"))
+
+
+def _money(
+    id: str, path: tuple[str | int, ...], options: tuple[Option, ...], *when: tuple[Given, ...], decline: bool = False
+) -> Question:
+    feeds = tuple("*" if part == 0 else part for part in path)
+    return Question(id, Kind.CHOICE, options, feeds=(feeds,), ring=2, when=when, may_decline=decline)
+
+
+def _yearly(id: str, path: tuple[str | int, ...], *when: tuple[Given, ...]) -> Question:
+    return _entry(id, AMOUNT, (*path, OF_YEAR), when, per_year=True)
+
+
+NOTHING_EARNED: Final = EveryYear(0)
+INCOME, WEALTH = ("applicant", "income"), ("applicant", "wealth")
+THEIR_INCOME, THEIR_WEALTH = ("spouse", "income"), ("spouse", "wealth")
+MATE_INCOME, MATE_WEALTH = (*MATE, "income"), (*MATE, "wealth")
+SPOUSE: Final = (given("Q04", "married", "registered", "religious", "divorcing", "ended", "together"),)
+A_MATE: Final = (given("Q14", "in-law", "renter", "other", "other-parent"),)
+
+
+def _of_others(path: tuple[str | int, ...]) -> tuple[Option, ...]:
+    return (Option("none", None, (Sets(path, NOTHING_EARNED),)), *_bands(path, 10_000, 20_000, 30_000))
+
+
+Q12: Final = _money("Q12", INCOME, _bands(INCOME, 20_000, 28_000, 35_000, 50_000))
+Q12Y: Final = _yearly("Q12y", INCOME, (given("Q12", *(o.id for o in Q12.options)),))
+Q13: Final = _money("Q13", THEIR_INCOME, _of_others(THEIR_INCOME), SPOUSE, decline=True)
+Q13Y: Final = _yearly("Q13y", THEIR_INCOME, SPOUSE, (given("Q13", *(o.id for o in Q13.options)),))
+Q13H: Final = _money("Q13h", MATE_INCOME, _of_others(MATE_INCOME), A_MATE, decline=True)
+Q16: Final = _money("Q16", WEALTH, _bands(WEALTH, 59_000, 118_000))
+Q16Y: Final = _yearly("Q16y", WEALTH, (given("Q16", *(o.id for o in Q16.options)),))
+Q16B: Final = _money("Q16b", THEIR_WEALTH, _bands(THEIR_WEALTH, 59_000, 118_000), SPOUSE, decline=True)
+Q16H: Final = _money("Q16h", MATE_WEALTH, _bands(MATE_WEALTH, 59_000, 118_000), A_MATE, decline=True)
+
+# -- around it --------------------------------------------------------------------------------------------------------
+
+Q09B: Final = _entry(
+    "Q09b",
+    AMOUNT,
+    ("letters", 0, "amount_cents"),
+    ((given("Q09", "intent", "decision"),),),
+    relevance=Relevance.ALWAYS,
+)
+Q17: Final = Question(
+    "Q17",
+    Kind.CHOICE,
+    (Option(YES, None, (Sets(("bijstand",), True),)), Option(NO_ANSWER, None, (Sets(("bijstand",), False),))),
+    feeds=(("bijstand",),),
+    ring=2,
+)
+
+#: In the order of asking. Ring 3 stands among ring 2: where the answer that opens it is still near.
+RING_2: Final = (
+    Q09B, Q02F, Q03C, Q11B, Q04C, Q04B, Q21, Q07B, Q27, Q27B, Q14B, Q14D, Q14E, Q20, Q20H, Q20B,
+    Q25, Q25B, Q25C, Q26, Q25D, Q08, Q08B, Q08C, Q23,
+    Q13, Q13Y, Q12, Q12Y, Q13H, Q16, Q16Y, Q16B, Q16H, Q17,
+)  # fmt: skip
