@@ -52,7 +52,7 @@ RULES: dict[str, Rule] = {
             ("F-01", "F-22", "F-06", "F-14", "F-43"),
             ("awir-3c.2", "awir-5", "wkb-2.6"),
             ("exception-ended", "next-month", "alo-only-without-partner"),
-            ("K-05",),
+            ("K-05", "K-10"),
         ),
         Rule(
             "R05",
@@ -131,14 +131,14 @@ RULES: dict[str, Rule] = {
         Rule(
             "R20",
             "partner-arrives",
-            ("F-22", "F-01", "F-20"),
+            ("F-22", "F-01"),
             ("awir-5", "awir-3.1"),
             ("arrival-next-month", "income-counts"),
         ),
         Rule(
             "R22",
             "objection-deadline",
-            ("F-11", "F-12", "F-14", "F-45"),
+            ("F-11", "F-12", "F-13", "F-14", "F-17", "F-45"),
             ("awir-35", "awir-28"),
             ("six-weeks", "pay-term"),
         ),

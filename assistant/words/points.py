@@ -172,6 +172,11 @@ TEXTS: Final[tuple[Text, ...]] = tuple(
         ("awir-3.2.e.before-the-request", _REQUEST, "A request with a rent contract."),
         ("awir-3.5.before-the-request", _REQUEST, "A request that two people make together."),
         (
+            "awir-3a.same-address",
+            "Staat u beiden nog op één adres ingeschreven? Dan telt uw man of vrouw misschien toch mee.",
+            f"Keep 'perhaps'. {_SPOUSE} {_NEUTRAL}",
+        ),
+        (
             "wkb-1.5.dutch-child-2022",
             "In 2022 was de wet minder duidelijk voor een kind met de Nederlandse nationaliteit.",
             "",
@@ -188,11 +193,6 @@ TEXTS: Final[tuple[Text, ...]] = tuple(
             "",
         ),
         (
-            "awir-3a.brp-address",
-            "Staat u beiden nog op één adres ingeschreven? Dan telt uw man of vrouw misschien toch mee.",
-            f"Keep 'perhaps'. {_SPOUSE} {_NEUTRAL}",
-        ),
-        (
             "awir-3.3.after-exit",
             "Wij weten niet of iemand later in hetzelfde jaar toch weer kan meetellen.",
             "Somebody who no longer counts after a request.",
@@ -206,6 +206,11 @@ TEXTS: Final[tuple[Text, ...]] = tuple(
             "awr-5a.5.second-marriage",
             "Bij meer dan één huwelijk telt het oudste. Een andere man of vrouw kan dan misschien ook meetellen.",
             "Keep 'perhaps'. No judgement.",
+        ),
+        (
+            "awir-3.2.brp",
+            "De inschrijving bij de gemeente telt. Wij nemen aan dat uw adres ook het adres van uw inschrijving is.",
+            "",
         ),
         (
             "awir-3.2.minor",

@@ -1,7 +1,8 @@
 """What to do. ``step.<id>.do`` for each step, ``step.<id>.note`` where a caution goes with it; no values.
 
-``<id>`` is ``Step.id`` (``F-01``). Where ``Step.confirmed`` is False and there is no note, ``step.unconfirmed`` stands
-in its place. ``step.F-14.amount`` {month_amount} may follow F-14: one of 24 instalments (``voice.euros``).
+``<id>`` is ``Step.id`` (``F-01``). After them, where ``Step.confirmed`` is False, ``step.unconfirmed``; but not for the
+steps of ``NOTE_SAYS_SO``, whose note says it better. ``step.F-14.amount`` {month_amount} may follow F-14: one of 24
+instalments (``voice.euros``).
 
 Every ``do`` holds for whoever gets the step, with or without a letter; where it fits only some, it asks first. F-04 and
 F-05 are told, never advised. F-33 is a caution for counsellors, until an official source confirms it.
@@ -20,6 +21,9 @@ _NOTE = "Verdict screen, a caution under a step."
 _PHONE = "Keep the number as it is."
 _UNKNOWN = "We do not know whether this still exists: keep that."
 _NAME = "Keep the Dutch name; Arabic: put a noun before it."
+
+#: Steps whose note itself says what is not confirmed.
+NOTE_SAYS_SO: Final = frozenset(("F-02", "F-04", "F-05", "F-21", "F-33"))
 
 TEXTS: Final[tuple[Text, ...]] = (
     text(
@@ -87,10 +91,11 @@ TEXTS: Final[tuple[Text, ...]] = (
             (
                 "F-09",
                 (
-                    "Vraag Dienst Toeslagen om vanaf 2026 te rekenen zonder uw man of vrouw."
+                    "Krijgt u de alleenstaande-ouderkop niet?"
+                    " Vraag Dienst Toeslagen om vanaf 2026 te rekenen zonder uw man of vrouw."
                     " Noem artikel 3c, lid 2, van de Awir."
                 ),
-                "Keep 'artikel 3c, lid 2, Awir' in Dutch too: it is what to write in the letter.",
+                "Keep 'artikel 3c, lid 2, Awir' in Dutch too: it is what to write in the letter. Keep the Dutch word.",
             ),
             (
                 "F-10",
