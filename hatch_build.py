@@ -35,16 +35,14 @@ class AssistantBuildHook(BuildHookInterface[Any]):
         for path in sorted((root / "locales").rglob("*")):
             if path.is_file() and path.suffix in {".csv", ".toml", ".yaml", ".json"}:
                 inside[str(path)] = f"assistant/{path.relative_to(root).as_posix()}"
-        if (root / VALUES).exists():
-            build_data["artifacts"].append(f"/{VALUES}")
+        build_data["artifacts"].append(f"/{VALUES}")
 
 
 def build(root: Path) -> list[Path]:
     """Compile the catalogs and the law values of a checkout, in place. Returns the catalogs."""
     for old in [*root.glob(CATALOGS), root / VALUES]:
         old.unlink(missing_ok=True)
-    if (root / "assistant/law/values/build.py").exists():
-        _load(root, "assistant/law/values/build.py").build()
+    _load(root, "assistant/law/values/build.py").build()
     locales = root / "locales"
     written: list[Path] = _load(root, "assistant/words/compile.py").compile_all(locales, locales)
     missing = {po.with_suffix(".mo") for po in locales.glob("*/LC_MESSAGES/assistant.po")} - set(written)

@@ -32,6 +32,7 @@ SOURCES = (
     "assistant/words/languages.py",
     "assistant/words/template.py",
     "assistant/law/values/*.py",
+    "assistant/law/sources.toml",
     "assistant/law/values/*.toml",
     "locales/*/LC_MESSAGES/*.po",
 )
