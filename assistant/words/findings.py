@@ -56,8 +56,8 @@ TEXTS: Final[tuple[Text, ...]] = (
     ),
     text(
         "finding.exception-ended.title",
-        "De uitzondering voor mensen met asiel is voorbij",
-        note=f"{_TITLE} The rule of 2026 by which a spouse abroad does not count.",
+        "Voor u geldt de uitzondering voor asiel niet meer",
+        note=f"{_TITLE} The rule of 2026: a spouse abroad does not count for people with asylum. It goes on for others.",
         safety=True,
     ),
     text(
