@@ -57,7 +57,7 @@ TEXTS: Final[tuple[Text, ...]] = (
     text(
         "finding.exception-ended.title",
         "Voor u geldt de uitzondering voor asiel niet meer",
-        note=f"{_TITLE} The rule of 2026: a spouse abroad does not count for people with asylum. It goes on for others.",
+        note=f"{_TITLE} Rule of 2026: a spouse abroad does not count for people with asylum. For others it goes on.",
         safety=True,
     ),
     text(
