@@ -5,10 +5,14 @@ They ask the app for its ``flow`` each time they render; an app that changes its
 
 from __future__ import annotations
 
+from typing import Any
+
 from textual.app import RenderResult
 from textual.containers import Horizontal
+from textual.content import Content, ContentText
 from textual.layout import Layout
 from textual.selection import Selection
+from textual.visual import VisualType
 from textual.widgets import Button, Static
 
 from assistant.tui.bidi import flow_of, ordered, selected
@@ -20,11 +24,36 @@ _MIRRORED = MirroredHorizontal()
 class BidiStatic(Static):
     """``Static`` for any of our languages. Copying gives the text as written, in reading order.
 
+    Unlike with ``Static``, a string is taken literally: it may hold what somebody typed. For styles, give Content.
+
     Attributes:
         base: direction of its paragraphs: 0 left to right, 1 right to left, None as the screen.
     """
 
     base: int | None = None
+
+    def __init__(
+        self,
+        content: VisualType = "",
+        *,
+        expand: bool = False,
+        shrink: bool = False,
+        markup: bool = False,
+        name: str | None = None,
+        id: str | None = None,
+        classes: str | None = None,
+        disabled: bool = False,
+    ) -> None:
+        super().__init__(
+            content,
+            expand=expand,
+            shrink=shrink,
+            markup=markup,
+            name=name,
+            id=id,
+            classes=classes,
+            disabled=disabled,
+        )
 
     def render(self) -> RenderResult:
         return ordered(super().render(), flow_of(self), self.base)
@@ -47,7 +76,17 @@ class BidiLabel(BidiStatic):
 
 
 class BidiButton(Button):
-    """``Button`` for any of our languages. An arrow on it is part of the translation: Unicode does not turn arrows."""
+    """``Button`` for any of our languages; a string as its label is taken literally.
+
+    An arrow on it is part of the translation: Unicode does not turn arrows.
+    """
+
+    def __init__(self, label: ContentText | None = None, *args: Any, **kwargs: Any) -> None:
+        super().__init__(Content(label) if isinstance(label, str) else label, *args, **kwargs)
+
+    def validate_label(self, label: ContentText) -> Content:
+        """A string becomes Content without being read as markup."""
+        return Content(label) if isinstance(label, str) else super().validate_label(label)
 
     def render(self) -> RenderResult:
         return ordered(super().render(), flow_of(self))

@@ -51,7 +51,7 @@ class KeyHints(BidiStatic):
     """
 
     def __init__(self, hints: Sequence[KeyHint] = (), *, id: str | None = None, classes: str | None = None) -> None:
-        super().__init__("", id=id, classes=classes, markup=False)
+        super().__init__("", id=id, classes=classes)
         self.auto_links = False  # a key keeps its own colour
         self.hints = tuple(hints)
 

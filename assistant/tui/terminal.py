@@ -47,6 +47,9 @@ class TerminalProfile:
 
 _PRINTS_CELLS: Final = TerminalProfile(Output.VISUAL)
 _REORDERS: Final = TerminalProfile(Output.FENCED)
+#: Textual turns line wrap off (and on again in the end); without it, tmux puts a mark that belongs to the last column
+#: one cell too early.
+_BEHIND_TMUX: Final = TerminalProfile(Output.FENCED, "\x1b[?7h")
 _TURNS_WORDS: Final = TerminalProfile(Output.WORDREV)
 #: Mode 8 off: print cells as they come. SCP 1: rows begin at the left. (ECMA-48; terminal-wg, "BiDi in terminals".)
 _VTE: Final = TerminalProfile(Output.VISUAL, "\x1b[8l\x1b[1 k", "\x1b[8h\x1b[0 k")
@@ -101,7 +104,9 @@ def _not_worth_asking(env: Mapping[str, str]) -> bool:
 def _by_answer(mode: int | None, env: Mapping[str, str]) -> TerminalProfile | None:
     if mode is None or _multiplexed(env):
         return None
-    if mode == 0:  # xterm, mlterm; not Konsole or kitty, which say nothing
+    if mode == 0:  # xterm, mlterm, kitty; not Konsole, which says nothing
+        if _is_kitty(env):
+            return _TURNS_WORDS
         return _MLTERM if env.get("MLTERM") else _PRINTS_CELLS
     if mode == 1:
         return _VTE
@@ -111,7 +116,7 @@ def _by_answer(mode: int | None, env: Mapping[str, str]) -> TerminalProfile | No
 
 
 def _by_environment(env: Mapping[str, str]) -> TerminalProfile:
-    if env.get("KITTY_WINDOW_ID") or env.get("TERM") == "xterm-kitty":
+    if _is_kitty(env):
         return _TURNS_WORDS
     if env.get("MLTERM"):
         return _MLTERM
@@ -119,8 +124,12 @@ def _by_environment(env: Mapping[str, str]) -> TerminalProfile:
         return _REORDERS
     version = env.get("VTE_VERSION", "")
     if version.isdecimal() and int(version) >= _FIRST_VTE_WITH_BIDI:
-        return _REORDERS if _multiplexed(env) else _VTE
+        return _BEHIND_TMUX if _multiplexed(env) else _VTE
     return _PRINTS_CELLS if _multiplexed(env) else _UNKNOWN
+
+
+def _is_kitty(env: Mapping[str, str]) -> bool:
+    return bool(env.get("KITTY_WINDOW_ID")) or env.get("TERM") == "xterm-kitty"
 
 
 def _multiplexed(env: Mapping[str, str]) -> bool:

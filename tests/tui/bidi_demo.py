@@ -6,6 +6,7 @@ import sys
 from typing import Any
 
 from textual.app import App, ComposeResult
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -96,8 +97,8 @@ class Demo(BidiApp[None]):
     def fill(self) -> None:
         words = ARABIC if self.flow.rtl else DUTCH
         for id, key in (("title",) * 2, ("step",) * 2, ("question",) * 2, ("lname", "name"), ("lincome", "income")):
-            self.query_one(f"#{id}", BidiStatic).update(words[key])
-        self.query_one("#total", BidiStatic).update(words["total"])
+            self.query_one(f"#{id}", BidiStatic).update(Content.from_markup(words[key]))
+        self.query_one("#total", BidiStatic).update(Content.from_markup(words["total"]))
         self.query_one("#total").border_title = title(words["heading"], self.flow)
         answers = self.query_one(OptionList)
         answers.set_options([Option(prompt(answer, self.flow)) for answer in words["answers"]])

@@ -16,7 +16,7 @@ from textual.widgets import Label, OptionList
 from textual.widgets.option_list import Option
 
 from assistant.tui.bidi import BidiVisual, Flow, flow_of, ordered, prompt, title
-from assistant.tui.bidi_widgets import BidiStatic
+from assistant.tui.bidi_widgets import BidiButton, BidiStatic
 from assistant.words.direction.encode import Output, line_for
 from assistant.words.direction.isolates import isolate, ltr
 from assistant.words.direction.shaping import shape
@@ -181,6 +181,19 @@ async def test_options_and_buttons_and_titles() -> None:
             assert any(line.rstrip(" ▎").endswith(shown(answer)) for line in lines)
         assert any(f" {shown(ARABIC['back'])} " in line and f" {shown(ARABIC['next'])} " in line for line in lines)
         assert any(line.endswith(f" {shown(ARABIC['heading'])} ─╮") for line in lines)
+
+
+async def test_strings_are_taken_literally() -> None:
+    class Literal(App[None]):
+        def compose(self) -> ComposeResult:
+            yield BidiStatic("[b]a[/b]")
+            yield BidiButton("[@click=app.quit]b[/]")
+
+    app = Literal()
+    async with app.run_test(size=(40, 6)) as pilot:
+        await pilot.pause()
+        assert rows(app)[0].rstrip() == "[b]a[/b]"
+        assert "[@click=app.quit]b[/]" in rows(app)[2]
 
 
 async def test_language_menu_on_a_dutch_screen() -> None:
