@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant import __version__
@@ -99,7 +99,11 @@ def assess(household: Household, on: date, *, assumed: frozenset[str] = NOTHING)
         missing=missing,
         assumptions=worked.assumptions,
         not_modelled=_not_modelled(worked),
-        points=points_of(worked.household, findings_rules=tuple(f.rule for f in findings)),
+        points=points_of(
+            worked.household,
+            findings_rules=tuple(f.rule for f in findings),
+            read=tuple(str(path[1]) for path in worked.explored.forked if path[0] == "readings"),
+        ),
         receipt=Receipt(__version__, values_sha256(), household_sha256(worked.original)),
     )
 
@@ -125,13 +129,21 @@ def _ordered(findings: Iterable[Finding]) -> list[Finding]:
             return (len(ORDER) + 1, -((amount.high or 0) if amount else 0))
         return (ORDER.index(finding.rule), 0)
 
-    return sorted(findings, key=place)
+    return _numbered(sorted(findings, key=place))
+
+
+def _numbered(findings: list[Finding]) -> list[Finding]:
+    """The same id twice becomes id, id-2, id-3."""
+    seen: dict[str, int] = {}
+    out = []
+    for finding in findings:
+        count = seen[finding.id] = seen.get(finding.id, 0) + 1
+        out.append(finding if count == 1 else replace(finding, id=f"{finding.id}-{count}"))
+    return out
 
 
 def _widened(finding: Finding) -> Finding:
     """A run that had to stop forking knows no upper or lower end."""
-    from dataclasses import replace
-
     return replace(
         finding,
         certainty=Certainty.UNCLEAR,

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 def notices(run: Run) -> list[Finding]:
     """Everything worth telling that is not in the money findings."""
-    found = [*_letters(run), *_exception_holds(run), *_requests(run), *_arrivals(run), *_report_early(run)]
-    return _numbered(found)
+    return [*_letters(run), *_exception_holds(run), *_requests(run), *_arrivals(run), *_report_early(run)]
 
 
 #: Steps when the ALO-kop is due and is paid: nothing to claim, nothing to stop; where to ask.
 KEEP = ("F-43", "F-45")
+#: Steps of a chance that needs a request.
+ASK = ("F-10", "F-45", "F-46")
 
 
 def _make(number: str, level: Level, certainty: Certainty, **more: object) -> Finding:
@@ -121,6 +122,7 @@ def _requests(run: Run) -> list[Finding]:
                 number,
                 Level.POSITIVE,
                 Certainty.LIKELY if every else Certainty.UNCLEAR,
+                steps=ASK,
                 data={"month_cents": month_cents, "request": kind},
             )
     return list(found.values())
@@ -142,7 +144,7 @@ def _arrivals(run: Run) -> list[Finding]:
 
 def _report_early(run: Run) -> list[Finding]:
     """R24: reporting before the authority finds out usually prevents a fine; only while nothing is under way."""
-    spouse, letters = run.household.spouse, run.household.letters
+    spouse, letters = run.original.spouse, run.original.letters  # without what was taken for granted
     reclaims = {rule for rule in run.tally.rules() if rule in ("R01", "R04", "R05", "R09", "R26")}
     if not reclaims or not isinstance(spouse, Spouse) or isinstance(letters, Unknown) or letters:
         return []
@@ -155,15 +157,3 @@ def _report_early(run: Run) -> list[Finding]:
     if isinstance(spouse.resident_in_brp, Unknown) or spouse.resident_in_brp:
         return []
     return [_make("R24", Level.INFO, Certainty.LIKELY)]
-
-
-def _numbered(findings: list[Finding]) -> list[Finding]:
-    """The same id twice becomes id, id-2, id-3."""
-    from dataclasses import replace
-
-    seen: dict[str, int] = {}
-    out = []
-    for finding in findings:
-        count = seen[finding.id] = seen.get(finding.id, 0) + 1
-        out.append(finding if count == 1 else replace(finding, id=f"{finding.id}-{count}"))
-    return out

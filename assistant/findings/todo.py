@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from assistant.facts.household import Household
+from assistant.facts.calendar import Day
+from assistant.facts.household import Household, Spouse
 from assistant.facts.kinds import StayKind
 from assistant.facts.unknown import Unknown
 from assistant.findings.assessment import Certainty, Finding, Level, Step
@@ -34,6 +35,8 @@ def steps_of(findings: Iterable[Finding], household: Household, on: date) -> tup
             if deadline is not None and (step.deadline is None or deadline < step.deadline):
                 step = replace(step, deadline=deadline)
             found[id] = step
+    if listed and _parted(household):
+        found.setdefault("F-10b", _step("F-10b"))
     if listed:
         for id in HELP_FOR[_help(household)]:
             found.setdefault(id, _step(id))
@@ -54,6 +57,12 @@ def _deadline(id: str, finding: Finding, on: date) -> date | None:
     if STEPS[id].term == "claim-2026" and finding.level is Level.POSITIVE and finding.first is not None:
         return application_last_day(finding.first // 12)
     return None
+
+
+def _parted(household: Household) -> bool:
+    """Whether a partnership ended by a divorce: then art. 8.3 can be asked for (Awir 8.3, on request)."""
+    spouse = household.spouse
+    return isinstance(spouse, Spouse) and (isinstance(spouse.divorce_filed, Day) or isinstance(spouse.ended, Day))
 
 
 def _help(household: Household) -> str:
