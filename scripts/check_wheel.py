@@ -22,10 +22,10 @@ from scripts.environment import ROOT, SetupError, command_in, install, python_in
 # Euros a year: Wet op het kindgebonden budget, article 2, paragraph 6, as it read in each year.
 ALO_KOP = {2019: 3139, 2020: 3190, 2021: 3242, 2022: 3285, 2023: 3848, 2024: 3480, 2025: 3389, 2026: 3416}
 # One sentence, and the letters that show in which language it is.
-SENTENCE = "ask.tie"
+SENTENCE = "screen.language.switch"
 LETTERS = {
-    "nl": r"\bgetrouwd\b",
-    "en": r"\bmarried\b",
+    "nl": r"\bantwoorden\b",
+    "en": r"\banswers\b",
     "pl": r"[ąćęłńóśźż]",
     "ar": r"[\u0621-\u064a]{3}",
     "ti": r"[\u1200-\u137f]{2}",

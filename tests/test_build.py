@@ -93,7 +93,7 @@ def sentence(checkout: Path, code: str) -> str:
     done = run(
         checkout,
         "import assistant; from assistant.words.voice import Voice\n"
-        f"print(assistant.__file__); print(Voice({code!r}).say('ask.tie'))",
+        f"print(assistant.__file__); print(Voice({code!r}).say('screen.language.switch'))",
     )
     assert done.returncode == 0, done.stderr
     where, _, said = done.stdout.strip().partition("\n")
@@ -114,7 +114,7 @@ def test_an_edited_translation_is_heard_without_a_build(checkout: Path) -> None:
     before = sentence(checkout, "pl")
     catalog = checkout / "locales/pl/LC_MESSAGES/assistant.po"
     compiled = catalog.with_suffix(".mo")
-    catalog.write_text(catalog.read_text("utf-8").replace(before[:12], "Proszę powie"), "utf-8")
+    catalog.write_text(catalog.read_text("utf-8").replace(before[:12], "Zmieniono tu"), "utf-8")
     later = compiled.stat().st_mtime + 5
     os.utime(catalog, (later, later))
     assert sentence(checkout, "pl") != before
