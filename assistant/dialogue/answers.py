@@ -66,8 +66,9 @@ class NotAnAnswer(ValueError):
 
     @property
     def text_id(self) -> str:
-        if self.fault in (Fault.NO_SUCH_OPTION, Fault.NO_FIELD):
-            return f"again.{self.question.words}"
+        """``again.choice`` and the like: one for each kind of screen and of fault."""
+        if self.fault is Fault.NO_SUCH_OPTION:
+            return f"again.{self.question.kind.value}"
         return f"again.{self.fault.value}"
 
 

@@ -148,7 +148,7 @@ class Conversation:
 
     def go(self, id: str) -> None:
         """Goes to a question that was answered, or that can still be asked (an assumption). Raises ``KeyError``."""
-        if self._now.sorted.standing[question(id).words] is not Holds.YES:
+        if self._now.sorted.standing[question(id).base] is not Holds.YES:
             raise KeyError(id)
         self._at = id
 
@@ -210,8 +210,8 @@ class Conversation:
         return Progress(asked, max(asked, min(AT_MOST, asked + self._now.still_possible)))
 
     def _place(self, id: str) -> tuple[int, str]:
-        words = question(id).words
-        return next(place for place, one in enumerate(self._order) if one.id == words), id
+        base = question(id).base
+        return next(place for place, one in enumerate(self._order) if one.id == base), id
 
 
 class _Now:

@@ -1,8 +1,8 @@
 """What a question is: its options, what each of them says about the family, and when it is asked. Ids, no words.
 
 An answer is one screen: one option, with at most one month, date or amount on it; the children are one screen. Words
-are found by the ids: ``ask.Q02``, ``why.Q02``, ``find.Q02``, ``again.Q02``, ``option.Q02.asylum``, ``hint.Q02.asylum``
-(the label of what is entered on that option).
+are found by the ids that the functions below give: ``ask.Q02``, ``why.Q02``, ``find.Q02``, ``option.Q02.asylum``,
+``hint.Q02.asylum`` (the label of what is entered on that option).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from assistant.facts.unknown import Path
 #: Fixed options: on every question, and on the questions that may hurt.
 DONT_KNOW: Final = "dont-know"
 RATHER_NOT: Final = "rather-not"
-#: Fixed options that many questions share; they are said as ``key.yes`` and ``key.no`` unless a question says more.
+#: Fixed options that many questions share; they are said as ``key.yes`` and ``key.no``.
 YES: Final = "yes"
 NO_ANSWER: Final = "no"
 #: The only option of a question that is one month, date or amount.
@@ -50,10 +50,12 @@ class Entry(Enum):
 class Field:
     """One thing to enter on an option. It may always be left out: then it is not known.
 
-    ``future``: a day after today is possible. ``first_year``: the earliest year that makes sense.
+    ``label``: the last part of the id of its label, for labels that many options share (``hint.since``). ``future``: a
+    day after today is possible. ``first_year``: the earliest year that makes sense.
     """
 
     entry: Entry
+    label: str = ""
     future: bool = False
     first_year: int = 1920
 
@@ -103,9 +105,12 @@ class Sets:
 
 @dataclass(frozen=True, slots=True)
 class Option:
+    """An answer to choose. ``label``: the last part of the id of its words, when many questions share them."""
+
     id: str
     field: Field | None = None
     sets: tuple[Sets, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,8 @@ class Question:
         ring: 1 leads to the first verdict, 2 makes it exact, 3 is opened by an answer or a counsellor.
         may_decline: "I'd rather not say" is offered.
         per_year: put once for each year that is still open.
+        said_as: the question whose words it uses, when not its own.
+        helped_by: the question whose ``why`` and ``find`` it uses, when not its own.
     """
 
     id: str
@@ -150,11 +157,18 @@ class Question:
     may_decline: bool = False
     per_year: bool = False
     year: int | None = None
+    said_as: str = ""
+    helped_by: str = ""
+
+    @property
+    def base(self) -> str:
+        """Its id without a year: ``Q12y`` for ``Q12y.2024``."""
+        return self.id.partition(".")[0]
 
     @property
     def words(self) -> str:
-        """The last part of the ids of its words: ``Q12y`` for ``Q12y.2024``."""
-        return self.id.partition(".")[0]
+        """The part of the ids of its words that stands for the question."""
+        return self.said_as or self.base
 
     @property
     def choices(self) -> tuple[Option, ...]:
@@ -176,13 +190,30 @@ class Question:
         return MappingProxyType({} if self.year is None else {"year": self.year})
 
 
+def ask_text(question: Question) -> str:
+    """The id of the question in words."""
+    return f"ask.{question.words}"
+
+
+def why_text(question: Question) -> str:
+    """The id of the reason why it is asked."""
+    return f"why.{question.helped_by or question.words}"
+
+
+def find_text(question: Question) -> str:
+    """The id of the sentences about where the answer can be found."""
+    return f"find.{question.helped_by or question.words}"
+
+
 def option_text(question: Question, option: Option) -> str:
     """The id of the sentence of an option."""
-    if option.id in (DONT_KNOW, RATHER_NOT):
+    if option.id in (DONT_KNOW, RATHER_NOT, YES, NO_ANSWER):
         return f"key.{option.id}"
-    return f"option.{question.words}.{option.id}"
+    return f"option.{option.label}" if option.label else f"option.{question.words}.{option.id}"
 
 
 def field_text(question: Question, option: Option) -> str:
-    """The id of the label of what is entered on an option."""
+    """The id of the label of what is entered on an option that has a field."""
+    if option.field is not None and option.field.label:
+        return f"hint.{option.field.label}"
     return f"hint.{question.words}.{option.id}"

@@ -10,7 +10,6 @@ from assistant.dialogue.question import (
     CHILDREN,
     DONT_KNOW,
     EACH_ONE,
-    NO_ANSWER,
     RATHER_NOT,
     VALUE,
     Entry,
@@ -37,8 +36,11 @@ from assistant.facts.household import (
 from assistant.facts.kinds import ChildHome, LetterKind, Relation, Rent, StayKind, Tie, Where
 from assistant.facts.unknown import UNKNOWN
 
-MONTH: Final = Field(Entry.MONTH)
-DAY: Final = Field(Entry.DAY, first_year=2000)
+MONTH: Final = Field(Entry.MONTH)  # with a label of its own
+SINCE_WHEN: Final = Field(Entry.MONTH, "since")
+LAST_MONTH: Final = Field(Entry.MONTH, "last-month")
+VALID_UNTIL: Final = Field(Entry.MONTH, "valid-until")
+LETTER_DAY: Final = Field(Entry.DAY, "letter-day", first_year=2000)
 SINCE: Final = Period(VALUE, ONGOING)  # type: ignore[arg-type]
 
 Path = tuple[str | int, ...]
@@ -70,9 +72,9 @@ Q02: Final = Question(
     (
         Option("asylum", MONTH, _stay(StayKind.ASYLUM)),
         Option("eu", MONTH, _stay(StayKind.EU)),
-        Option("regular", MONTH, _stay(StayKind.REGULAR)),
+        Option("regular", SINCE_WHEN, _stay(StayKind.REGULAR)),
         Option("dutch", None, _stay(StayKind.DUTCH, ALWAYS)),
-        Option("ukraine", MONTH, _stay(StayKind.TEMPORARY_PROTECTION)),
+        Option("ukraine", SINCE_WHEN, _stay(StayKind.TEMPORARY_PROTECTION)),
         Option("waiting", None, _stay(StayKind.PROCEDURE, ALWAYS)),
         Option("none", None, (Sets(STAY, ()),)),
     ),
@@ -106,8 +108,8 @@ Q02C: Final = Question(
     Kind.CHOICE,
     (
         Option("valid"),
-        Option("renewing", MONTH),
-        Option("ended", MONTH, (Sets((*STAY, 0, "period", "until"), VALUE),)),
+        Option("renewing", SINCE_WHEN),
+        Option("ended", VALID_UNTIL, (Sets((*STAY, 0, "period", "until"), VALUE),)),
     ),
     feeds=((*STAY, "*", "period", "until"),),
     ring=1,
@@ -119,8 +121,8 @@ Q02D: Final = Question(
     Kind.CHOICE,
     (
         Option("first", None, _stay(StayKind.PROCEDURE, ALWAYS)),
-        Option("asylum", MONTH, stayed(StayKind.ASYLUM, StayKind.APPEAL)),
-        Option("other", MONTH, stayed(StayKind.REGULAR, StayKind.APPEAL)),
+        Option("asylum", VALID_UNTIL, stayed(StayKind.ASYLUM, StayKind.APPEAL)),
+        Option("other", VALID_UNTIL, stayed(StayKind.REGULAR, StayKind.APPEAL)),
     ),
     feeds=(STAY,),
     ring=1,
@@ -132,8 +134,8 @@ Q02E: Final = Question(
     Kind.CHOICE,
     (
         Option("never"),
-        Option("asylum", MONTH, stayed(StayKind.ASYLUM, None)),
-        Option("other", MONTH, stayed(StayKind.REGULAR, None)),
+        Option("asylum", VALID_UNTIL, stayed(StayKind.ASYLUM, None)),
+        Option("other", VALID_UNTIL, stayed(StayKind.REGULAR, None)),
     ),
     feeds=(STAY,),
     ring=1,
@@ -182,8 +184,8 @@ Q03B: Final = Question(
     Kind.CHOICE,
     (
         Option("here", None, homes(ChildHome.APPLICANT)),
-        Option("from-outside", MONTH, came_from(ChildHome.OUTSIDE)),
-        Option("from-eu", MONTH, came_from(ChildHome.EU)),
+        Option("from-outside", SINCE_WHEN, came_from(ChildHome.OUTSIDE)),
+        Option("from-eu", SINCE_WHEN, came_from(ChildHome.EU)),
         Option("netherlands", None, homes(ChildHome.NETHERLANDS)),
         Option("eu", None, homes(ChildHome.EU)),
         Option("outside", None, homes(ChildHome.OUTSIDE)),
@@ -200,7 +202,7 @@ Q11: Final = Question(
     (
         Option("all", None, (Sets(KINDERBIJSLAG, (ALWAYS,)),)),
         Option("some"),
-        Option("stopped", MONTH, (Sets(KINDERBIJSLAG, (Period(ALWAYS.since, VALUE),)),)),  # type: ignore[arg-type]
+        Option("stopped", LAST_MONTH, (Sets(KINDERBIJSLAG, (Period(ALWAYS.since, VALUE),)),)),  # type: ignore[arg-type]
         Option("none", None, (Sets(KINDERBIJSLAG, ()),)),
     ),
     feeds=(("children", "*", "kinderbijslag"),),
@@ -230,10 +232,10 @@ Q04: Final = Question(
         Option("ended", MONTH, _spouse(tie=Tie.MARRIED, ended=VALUE, comes_to_light=(), requests=())),
         Option(
             "together",
-            MONTH,
+            SINCE_WHEN,
             _spouse(tie=Tie.UNMARRIED, place=(Place(Where.SAME_ADDRESS, SINCE),), comes_to_light=()),
         ),
-        Option(NO_ANSWER, None, (Sets(SPOUSE, NONE),)),
+        Option("never", None, (Sets(SPOUSE, NONE),)),
     ),
     feeds=(SPOUSE, ("spouse", "tie"), ("spouse", "since"), ("spouse", "ended"), ("spouse", "divorce_filed")),
     ring=1,
@@ -262,13 +264,13 @@ Q06: Final = Question(
     "Q06",
     Kind.CHOICE,
     (
-        Option("same-address", MONTH, _place(Where.SAME_ADDRESS)),
-        Option("netherlands", MONTH, _place(Where.NETHERLANDS)),
+        Option("same-address", SINCE_WHEN, _place(Where.SAME_ADDRESS)),
+        Option("netherlands", SINCE_WHEN, _place(Where.NETHERLANDS)),
         Option("eu", None, _place(Where.EU, ALWAYS)),
         Option("outside", None, _place(Where.OUTSIDE, ALWAYS)),
-        Option("missing", MONTH, _place(Where.MISSING)),
-        Option("detained", MONTH, _place(Where.DETAINED)),
-        Option("care-home", MONTH, _place(Where.CARE_HOME)),
+        Option("missing", SINCE_WHEN, _place(Where.MISSING)),
+        Option("detained", SINCE_WHEN, _place(Where.DETAINED)),
+        Option("care-home", SINCE_WHEN, _place(Where.CARE_HOME)),
     ),
     feeds=(("spouse", "place"),),
     ring=1,
@@ -302,9 +304,9 @@ Q06B: Final = Question(
     Kind.CHOICE,
     (
         Option("never", None, (Sets(("spouse", "resident_in_brp"), ()),)),
-        Option("now", MONTH, _registered(False)),
-        Option("centre", MONTH, _registered(True)),
-        Option("earlier", MONTH, _registered(False, UNKNOWN)),
+        Option("now", SINCE_WHEN, _registered(False)),
+        Option("centre", SINCE_WHEN, _registered(True)),
+        Option("earlier", SINCE_WHEN, _registered(False, UNKNOWN)),
     ),
     feeds=(("spouse", "resident_in_brp"),),
     ring=1,
@@ -315,6 +317,7 @@ Q06B: Final = Question(
 # -- at the address, money, letter ------------------------------------------------------------------------------------
 
 MATES: Final = ("housemates",)
+MATE: Final = ("housemates", 0)
 
 
 def _mate(relation: Relation, rent: Rent = Rent.NONE, requests: object = ()) -> tuple[Sets, ...]:
@@ -327,12 +330,12 @@ Q14: Final = Question(
     Kind.CHOICE,
     (
         Option("nobody", None, (Sets(MATES, ()),)),
-        Option("relatives", MONTH, _mate(Relation.PARENT_OR_CHILD)),
-        Option("in-law", MONTH, _mate(Relation.IN_LAW, requests=UNKNOWN)),
-        Option("renter", MONTH, _mate(Relation.OTHER, Rent.WITH_EACH_OTHER, UNKNOWN)),
-        Option("other", MONTH, _mate(Relation.OTHER)),
-        Option("other-parent", MONTH, _mate(Relation.OTHER_PARENT)),
-        Option("safe-place", MONTH, (Sets(MATES, ()), Sets(("applicant", "shelter"), (SINCE,)))),
+        Option("relatives", SINCE_WHEN, _mate(Relation.PARENT_OR_CHILD)),
+        Option("in-law", SINCE_WHEN, _mate(Relation.IN_LAW, requests=UNKNOWN)),
+        Option("renter", SINCE_WHEN, _mate(Relation.OTHER, Rent.WITH_EACH_OTHER, UNKNOWN)),
+        Option("other", SINCE_WHEN, _mate(Relation.OTHER)),
+        Option("other-parent", SINCE_WHEN, _mate(Relation.OTHER_PARENT)),
+        Option("safe-place", SINCE_WHEN, (Sets(MATES, ()), Sets(("applicant", "shelter"), (SINCE,)))),
     ),
     feeds=(MATES, ("applicant", "shelter")),
     ring=1,
@@ -343,10 +346,10 @@ Q07: Final = Question(
     "Q07",
     Kind.CHOICE,
     (
-        Option("with", MONTH),
-        Option("without", MONTH),
-        Option("unsure", MONTH),
-        Option("earlier", MONTH),
+        Option("with", SINCE_WHEN),
+        Option("without", SINCE_WHEN),
+        Option("unsure", SINCE_WHEN),
+        Option("earlier", LAST_MONTH),
         Option("none", None, (Sets(("received", "kgb"), ()),)),
     ),
     feeds=(("received", "kgb"),),
@@ -365,8 +368,8 @@ Q09: Final = Question(
     Kind.CHOICE,
     (
         Option("none", None, (Sets(("letters",), ()),)),
-        Option("intent", DAY, _letter(LetterKind.RECLAIM_INTENT)),
-        Option("decision", DAY, _letter(LetterKind.RECLAIM_DECISION)),
+        Option("intent", LETTER_DAY, _letter(LetterKind.RECLAIM_INTENT)),
+        Option("decision", LETTER_DAY, _letter(LetterKind.RECLAIM_DECISION)),
     ),
     feeds=(("letters",),),
     ring=1,

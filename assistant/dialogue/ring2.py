@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from assistant.dialogue.answers import MOST_CENTS
+from assistant.dialogue.amounts import AMOUNT, MONEY, entry
 from assistant.dialogue.question import (
     DONT_KNOW,
     EACH,
     EACH_ONE,
     ENTERED,
     NO_ANSWER,
-    OF_YEAR,
     VALUE,
     YES,
     Entry,
-    EveryYear,
     Field,
     Given,
     Kind,
@@ -23,25 +21,25 @@ from assistant.dialogue.question import (
     Question,
     Relevance,
     Sets,
-    ThisYear,
 )
 from assistant.dialogue.ring1 import (
     KINDERBIJSLAG,
-    MONTH,
+    MATE,
     RUNNING,
+    SINCE_WHEN,
     STAY,
     WITH_CHILDREN,
-    Path,
     given,
     homes,
 )
 from assistant.facts.calendar import ALWAYS, NO
-from assistant.facts.household import Between, Disclosure, Exposal, Request, Stay
+from assistant.facts.household import Disclosure, Exposal, Request, Stay
 from assistant.facts.kinds import ChildHome, Informed, Light, RequestKind, StayKind
 from assistant.facts.unknown import UNKNOWN
 
-AMOUNT: Final = Field(Entry.AMOUNT)
-AHEAD: Final = Field(Entry.MONTH, future=True, first_year=2015)
+ONE_MONTH: Final = Field(Entry.MONTH, "month")
+ASKED_WHEN: Final = Field(Entry.MONTH, "asked-when")
+AHEAD: Final = Field(Entry.MONTH, "about-when", future=True, first_year=2015)
 
 
 def _each(*options: Option) -> tuple[Option, ...]:
@@ -49,27 +47,11 @@ def _each(*options: Option) -> tuple[Option, ...]:
     return (Option(EACH), *options)
 
 
-def _entry(
-    id: str, field: Field, path: tuple[object, ...], when: tuple[tuple[Given, ...], ...], **more: object
-) -> Question:
-    """A question that is one month or amount."""
-    feeds: tuple[Path, ...] = (tuple("*" if part is OF_YEAR or part == 0 else part for part in path),)  # type: ignore[misc]
-    return Question(
-        id,
-        Kind.ENTRY,
-        (Option(ENTERED, field, (Sets(path, VALUE),)),),  # type: ignore[arg-type]
-        feeds=feeds,
-        ring=2,
-        when=when,
-        **more,  # type: ignore[arg-type]
-    )
-
-
 # -- stay, children, marriage -----------------------------------------------------------------------------------------
 
-Q02F: Final = _entry(
+Q02F: Final = entry(
     "Q02f",
-    MONTH,
+    ONE_MONTH,
     (*STAY, 0, "period", "since"),
     ((given("Q02b", "from-asylum"), given("Q02d", "asylum", "other"), given("Q02e", "asylum", "other")),),
 )
@@ -85,6 +67,7 @@ Q03C: Final = Question(
     feeds=(("children", "*", "lives"), ("children", "*", "registered_here")),
     ring=2,
     when=(*WITH_CHILDREN, (given("Q03b", "differs"),)),
+    helped_by="Q03b",
 )
 Q11B: Final = Question(
     "Q11b",
@@ -96,9 +79,10 @@ Q11B: Final = Question(
     feeds=(("children", "*", "kinderbijslag"),),
     ring=2,
     when=(*WITH_CHILDREN, (given("Q11", "some"),)),
+    helped_by="Q11",
 )
-Q04C: Final = _entry(
-    "Q04c", MONTH, ("spouse", "since"), ((given("Q04", "divorcing", "ended"),),), unless="ended-long-ago"
+Q04C: Final = entry(
+    "Q04c", ONE_MONTH, ("spouse", "since"), ((given("Q04", "divorcing", "ended"),),), unless="ended-long-ago"
 )
 Q04B: Final = Question(
     "Q04b",
@@ -136,7 +120,7 @@ Q07B: Final = Question(
 Q27: Final = Question(
     "Q27",
     Kind.CHOICE,
-    (Option("none"), Option("with", MONTH), Option("without", MONTH)),
+    (Option("none"), Option("with", SINCE_WHEN), Option("without", SINCE_WHEN)),
     feeds=(("received", "kgb"),),
     ring=3,
     when=((given("Q07", "with", "without", "unsure"),),),
@@ -146,15 +130,14 @@ Q27: Final = Question(
 Q27B: Final = Question(
     "Q27b",
     Kind.CHOICE,
-    (Option("with", MONTH), Option("without", MONTH), Option("unsure", MONTH)),
+    (Option("with", SINCE_WHEN), Option("without", SINCE_WHEN), Option("unsure", SINCE_WHEN)),
     feeds=(("received", "kgb"),),
     ring=3,
     when=((given("Q07", "earlier"),),),
+    helped_by="Q07",
 )
 
 # -- others at the address, requests ----------------------------------------------------------------------------------
-
-MATE: Final = ("housemates", 0)
 
 
 def _mate_request(id: str, kind: RequestKind, *when: tuple[Given, ...]) -> Question:
@@ -164,7 +147,7 @@ def _mate_request(id: str, kind: RequestKind, *when: tuple[Given, ...]) -> Quest
         Kind.CHOICE,
         (
             Option(NO_ANSWER, None, (Sets(where, ()),)),
-            Option(YES, MONTH, (Sets(where, (Request(kind, VALUE),)),)),  # type: ignore[arg-type]
+            Option(YES, ASKED_WHEN, (Sets(where, (Request(kind, VALUE),)),)),  # type: ignore[arg-type]
         ),
         feeds=(("housemates", "*", "requests"),),
         ring=2,
@@ -187,26 +170,27 @@ Q14E: Final = Question(
 )
 
 
-def _spouse_request(id: str, kind: RequestKind, *when: tuple[Given, ...]) -> Question:
+def _spouse_request(id: str, kind: RequestKind, *when: tuple[Given, ...], said_as: str = "") -> Question:
     where = ("spouse", "requests")
     return Question(
         id,
         Kind.CHOICE,
         (
             Option(NO_ANSWER),
-            Option(YES, MONTH, (Sets(where, (Request(kind, VALUE),), more=True),)),  # type: ignore[arg-type]
+            Option(YES, ASKED_WHEN, (Sets(where, (Request(kind, VALUE),), more=True),)),  # type: ignore[arg-type]
             Option(DONT_KNOW, None, (Sets(where, UNKNOWN),)),
         ),
         feeds=(("spouse", "requests"),),
         ring=3,
         when=when,
         relevance=Relevance.ALWAYS,
+        said_as=said_as,
     )
 
 
 Q25: Final = _spouse_request("Q25", RequestKind.MISSING, (given("Q06", "missing"),))
-Q25B: Final = _spouse_request("Q25b", RequestKind.DETAINED, (given("Q06", "detained"),))
-Q25C: Final = _spouse_request("Q25c", RequestKind.CARE_HOME, (given("Q06", "care-home"),))
+Q25B: Final = _spouse_request("Q25b", RequestKind.DETAINED, (given("Q06", "detained"),), said_as="Q25")
+Q25C: Final = _spouse_request("Q25c", RequestKind.CARE_HOME, (given("Q06", "care-home"),), said_as="Q25")
 Q26: Final = _spouse_request("Q26", RequestKind.SHELTER, (given("Q14", "safe-place"),), (RUNNING,))
 Q25D: Final = Question(
     "Q25d",
@@ -251,6 +235,7 @@ Q20H: Final = Question(
     ring=3,
     when=((given("Q14", "relatives", "in-law", "renter", "other", "other-parent"),),),
     may_decline=True,
+    helped_by="Q20",
 )
 
 
@@ -284,8 +269,8 @@ Q08: Final = Question(
     "Q08",
     Kind.CHOICE,
     (
-        Option("page", MONTH, (*_told(Informed.TOESLAGEN), Sets(("spouse", "has_bsn"), True))),
-        Option("told", MONTH, _told(Informed.TOESLAGEN)),
+        Option("page", SINCE_WHEN, (*_told(Informed.TOESLAGEN), Sets(("spouse", "has_bsn"), True))),
+        Option("told", ASKED_WHEN, _told(Informed.TOESLAGEN)),
         Option("others", None, _told(Informed.OTHER, UNKNOWN)),
         Option("nobody", None, (Sets(("spouse", "reported"), ()),)),
     ),
@@ -309,7 +294,7 @@ Q08C: Final = Question(
     "Q08c",
     Kind.CHOICE,
     (
-        Option(YES, MONTH, (Sets(("spouse", "marriage_in_brp"), VALUE),)),
+        Option(YES, SINCE_WHEN, (Sets(("spouse", "marriage_in_brp"), VALUE),)),
         Option(NO_ANSWER, None, (Sets(("spouse", "marriage_in_brp"), NO),)),
     ),
     feeds=(("spouse", "marriage_in_brp"),),
@@ -337,59 +322,9 @@ Q23: Final = Question(
     when=((RUNNING,),),
 )
 
-# -- income, wealth ---------------------------------------------------------------------------------------------------
-
-
-def _band(low: int, high: int | None) -> EveryYear:
-    """From more than ``low`` to ``high`` euros, in every year."""
-    return EveryYear(Between(low * 100 + 1 if low else 0, MOST_CENTS if high is None else high * 100))
-
-
-def _bands(path: tuple[str | int, ...], *limits: int) -> tuple[Option, ...]:
-    """One option for each band, the amount of this year, and that the years differ."""
-    bands: list[Option] = []
-    for low, high in zip((0, *limits), (*limits, None), strict=True):
-        name = f"to-{high}" if high is not None else f"over-{low}"
-        bands.append(Option(name, None, (Sets(path, _band(low, high)),)))
-    return (*bands, Option("amount", AMOUNT, (Sets(path, ThisYear(VALUE)),)), Option("differs"))
-
-
-def _money(
-    id: str, path: tuple[str | int, ...], options: tuple[Option, ...], *when: tuple[Given, ...], decline: bool = False
-) -> Question:
-    feeds = tuple("*" if part == 0 else part for part in path)
-    return Question(id, Kind.CHOICE, options, feeds=(feeds,), ring=2, when=when, may_decline=decline)
-
-
-def _yearly(id: str, path: tuple[str | int, ...], *when: tuple[Given, ...]) -> Question:
-    return _entry(id, AMOUNT, (*path, OF_YEAR), when, per_year=True)
-
-
-NOTHING_EARNED: Final = EveryYear(0)
-INCOME, WEALTH = ("applicant", "income"), ("applicant", "wealth")
-THEIR_INCOME, THEIR_WEALTH = ("spouse", "income"), ("spouse", "wealth")
-MATE_INCOME, MATE_WEALTH = (*MATE, "income"), (*MATE, "wealth")
-SPOUSE: Final = (given("Q04", "married", "registered", "religious", "divorcing", "ended", "together"),)
-A_MATE: Final = (given("Q14", "in-law", "renter", "other", "other-parent"),)
-
-
-def _of_others(path: tuple[str | int, ...]) -> tuple[Option, ...]:
-    return (Option("none", None, (Sets(path, NOTHING_EARNED),)), *_bands(path, 10_000, 20_000, 30_000))
-
-
-Q12: Final = _money("Q12", INCOME, _bands(INCOME, 20_000, 28_000, 35_000, 50_000))
-Q12Y: Final = _yearly("Q12y", INCOME, (given("Q12", *(o.id for o in Q12.options)),))
-Q13: Final = _money("Q13", THEIR_INCOME, _of_others(THEIR_INCOME), SPOUSE, decline=True)
-Q13Y: Final = _yearly("Q13y", THEIR_INCOME, SPOUSE, (given("Q13", *(o.id for o in Q13.options)),))
-Q13H: Final = _money("Q13h", MATE_INCOME, _of_others(MATE_INCOME), A_MATE, decline=True)
-Q16: Final = _money("Q16", WEALTH, _bands(WEALTH, 59_000, 118_000))
-Q16Y: Final = _yearly("Q16y", WEALTH, (given("Q16", *(o.id for o in Q16.options)),))
-Q16B: Final = _money("Q16b", THEIR_WEALTH, _bands(THEIR_WEALTH, 59_000, 118_000), SPOUSE, decline=True)
-Q16H: Final = _money("Q16h", MATE_WEALTH, _bands(MATE_WEALTH, 59_000, 118_000), A_MATE, decline=True)
-
 # -- around it --------------------------------------------------------------------------------------------------------
 
-Q09B: Final = _entry(
+Q09B: Final = entry(
     "Q09b",
     AMOUNT,
     ("letters", 0, "amount_cents"),
@@ -407,6 +342,5 @@ Q17: Final = Question(
 #: In the order of asking. Ring 3 stands among ring 2: where the answer that opens it is still near.
 RING_2: Final = (
     Q09B, Q02F, Q03C, Q11B, Q04C, Q04B, Q21, Q07B, Q27, Q27B, Q14B, Q14D, Q14E, Q20, Q20H, Q20B,
-    Q25, Q25B, Q25C, Q26, Q25D, Q08, Q08B, Q08C, Q23,
-    Q13, Q13Y, Q12, Q12Y, Q13H, Q16, Q16Y, Q16B, Q16H, Q17,
+    Q25, Q25B, Q25C, Q26, Q25D, Q08, Q08B, Q08C, Q23, *MONEY, Q17,
 )  # fmt: skip

@@ -18,6 +18,7 @@ HOMES: Final[Mapping[str, str]] = {
     "find": "questions",
     "option": "questions",
     "hint": "questions",
+    "again": "questions",
     "finding": "findings",
     "reason": "reasons",
     "point": "points",
