@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from assistant.facts.calendar import NO, ONGOING, Day, Period
 from assistant.facts.fingerprint import canonical, household_sha256
-from assistant.facts.household import NONE, Applicant, Between, Household, Place, Spouse, Stay
+from assistant.facts.household import NONE, Applicant, Between, ByYear, Household, Place, Spouse, Stay
 from assistant.facts.kinds import StayKind, Tie, Where
 from assistant.facts.locate import locate
 
@@ -28,7 +28,7 @@ def test_it_does_not_matter_where_facts_stand() -> None:
 
 
 def test_it_does_not_matter_in_which_order_years_were_told() -> None:
-    turned = MappingProxyType({2025: Between(0, 100), 2026: 1_500_000})
+    turned: ByYear = MappingProxyType({2025: Between(0, 100), 2026: 1_500_000})
     other = replace(HOUSEHOLD, applicant=replace(HOUSEHOLD.applicant, income=turned))
     assert household_sha256(other) == household_sha256(HOUSEHOLD)
 
