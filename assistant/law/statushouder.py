@@ -63,10 +63,27 @@ def _married_before_stay(h: Household, spouse: Spouse, spell: Stay) -> bool:
         if is_asked(arrived) and isinstance(arrived, Day) and not earlier(wedding, arrived):
             return reading(h, BEFORE_APPLICATION)
         return True
+    if not is_asked(first.decided) and _paid_before(h, start, wedding):
+        return False
     decided = known(first.decided)
     if isinstance(decided, Day) and not earlier(wedding, decided):
         return False
     return reading(h, BEFORE_DECISION)
+
+
+def _paid_before(h: Household, start: Day, wedding: Day) -> bool:
+    """Whether a toeslag of after ``start`` was received before the wedding: the permit had been decided on by then.
+
+    Nobody is paid while waiting for the decision (Vw 11.2), so the day of the decision need not be asked.
+    """
+    for payments in (h.received.kgb, h.received.zorg, h.received.huur, h.received.kot):
+        if not isinstance(payments, tuple):
+            continue
+        for payment in payments:
+            since = payment.period.since
+            if isinstance(since, Day) and since.earliest >= start.earliest and since.latest < wedding.earliest:
+                return True
+    return False
 
 
 def _stayed_earlier(stays: tuple[Stay, ...], first: Stay, wedding: Day) -> bool:

@@ -62,16 +62,18 @@ def asylum_spell(stays: tuple[Stay, ...], current: Stay) -> Stay:
 
 
 def asylum_before(stays: tuple[Stay, ...], current: Stay) -> Stay | None:
-    """The last asylum spell that began before ``current``, a spell of waiting."""
-    found: Stay | None = None
-    start = known(current.period.since).earliest
+    """The asylum permit that a spell of waiting follows on without a gap, maybe through another spell of waiting."""
+    since = known(current.period.since)
     for stay in stays:
-        if stay is current or known(stay.kind) is not StayKind.ASYLUM:
+        if stay is current or known(stay.period.since).earliest >= since.earliest or not adjoins(stay, since):
             continue
-        since = known(stay.period.since).earliest
-        if since < start and (found is None or since > known(found.period.since).earliest):
-            found = stay
-    return found
+        kind = known(stay.kind)
+        if kind is StayKind.ASYLUM:
+            return stay
+        found = asylum_before(stays, stay) if kind is StayKind.APPEAL or kind is StayKind.PROCEDURE else None
+        if found is not None:
+            return found
+    return None
 
 
 def follows_qualifying(stays: tuple[Stay, ...], current: Stay) -> bool:

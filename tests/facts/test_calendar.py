@@ -152,6 +152,15 @@ def test_an_end_that_is_not_known_matters_only_after_the_start() -> None:
     assert caught.value.path == ("until",)
 
 
+def test_an_end_known_to_the_year() -> None:
+    period = Period(Day(2024, 1, 1), Day(2026, path=WHERE))
+    assert in_force(period, month(2026, 1))
+    assert not in_force(period, month(2027, 1))
+    with pytest.raises(Unresolved) as caught:
+        in_force(period, month(2026, 2))
+    assert caught.value.path == WHERE
+
+
 def test_any_in_force_asks_only_when_no_other_period_answers() -> None:
     vague = Period(Day(2026, path=WHERE), ONGOING)
     assert any_in_force((vague, ALWAYS), MAY)

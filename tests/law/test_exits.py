@@ -160,6 +160,13 @@ class TestDetained:
             partner(detained("2025", IN_TIME), "2026-02")
         assert caught.value.path == ("spouse", "place", 0, "period", "since")
 
+    def test_months_before_the_request_are_open(self) -> None:
+        h = detained("2025-03-01", "2026-06-10")
+        run = lambda w: partner(w, "2026-04")  # noqa: E731
+        assert open_at(run, h) == "awir-3c.1.b.before-the-request"
+        assert under(run, h, "awir-3c.1.b.before-the-request", True).ground == "detained"
+        assert under(run, h, "awir-3c.1.b.before-the-request", False).ground == "married"
+
     def test_three_months_or_less(self) -> None:
         assert partner(detained("2026-01-01", IN_TIME, over=False), "2026-06").ground == "married"
         assert partner(detained("2026-01-01", None, over=False), "2026-06").could_ask == ()
@@ -218,6 +225,13 @@ class TestCareHome:
         h = self.unmarried(asked="2024-06-10")
         assert partner(h, "2024-07").ground == "care-home"
         assert open_at(lambda w: partner(w, "2024-06"), h) == "awir-3.6.before-the-request"
+
+    def test_a_request_may_work_back(self) -> None:
+        h = self.unmarried(asked="2024-06-10")
+        for choice, ground in ((True, "care-home"), (False, "3.6")):
+            found = under(lambda w: in_order(w, "2024-02", "2024-05"), h, "awir-3.6.before-the-request", choice)
+            assert found[m("2024-04")].ground == ground
+            assert found[m("2024-05")].has_partner is not choice
 
     def test_until_a_third_person_is_partner(self) -> None:
         h = self.unmarried(mates=(mate(Relation.FAMILY, "2024-09-01"),))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.facts.calendar import ALWAYS
+from assistant.facts.calendar import ALWAYS, Period
 from assistant.facts.household import Child, Home, Household
 from assistant.facts.kinds import ChildHome
 from assistant.facts.locate import locate
@@ -83,6 +83,36 @@ class TestPaid:
     def test_in_whole_months(self, month: str, counts: bool) -> None:
         for period in (span("2024-04-01", "2025-06-30"), span("2024-04", "2025-06"), span("2024-04-20", "2025-06-02")):
             assert bool(claimed(with_child(kinderbijslag=(period,)), month).ages) is counts
+
+    def test_a_period_known_to_the_year_is_asked_only_where_it_matters(self) -> None:
+        h = with_child(kinderbijslag=(span("2024", "2025"),))
+        assert [bool(claimed(h, month).ages) for month in ("2023-12", "2024-12", "2025-01", "2026-01")] == [
+            False,
+            True,
+            True,
+            False,
+        ]
+        for month, end in (("2024-06", "since"), ("2025-06", "until")):
+            with pytest.raises(Unresolved) as caught:
+                claimed(h, month)
+            assert caught.value.path == ("children", 0, "kinderbijslag", 0, end)
+
+    def test_a_vague_period_beside_one_that_settles_it_is_not_asked(self) -> None:
+        h = with_child(kinderbijslag=(span("2024", "2025"), span("2024-05-01")))
+        assert claimed(h, "2024-06").ages == (0,)
+
+    def test_an_end_that_is_not_known_is_asked(self) -> None:
+        h = with_child(kinderbijslag=(Period(day("2024-04-01"), UNKNOWN),))
+        with pytest.raises(Unresolved) as caught:
+            claimed(h, "2024-06")
+        assert caught.value.path[-1] == "until"
+
+    def test_joining_known_to_the_year(self) -> None:
+        h = with_child(joined=event("2025"))
+        assert [bool(claimed(h, month).ages) for month in ("2024-12", "2025-01", "2026-01")] == [False, False, True]
+        with pytest.raises(Unresolved) as caught:
+            claimed(h, "2025-06")
+        assert caught.value.path == ("children", 0, "joined")
 
     def test_with_one_of_two_children_the_alo_kop_is_due(self) -> None:
         h = family(EU, None, children=(child("2010-01-05", kinderbijslag=()), child()))

@@ -165,6 +165,17 @@ class TestNotarial:
         h = family(EU, together(tie=Tie.NOTARIAL, since=day("2026-03-10"), bond=Bond()), children=())
         assert [partner(h, month).ground for month in ("2026-03", "2026-04")] == ["none", "notarial"]
 
+    def test_a_contract_that_ended(self) -> None:
+        h = family(EU, together(tie=Tie.NOTARIAL, ended=day("2026-03-10"), bond=Bond()), children=())
+        assert [partner(h, month).ground for month in ("2026-03", "2026-04")] == ["notarial", "3.2.f"]
+
+    def test_unregistered_at_one_address_is_open(self) -> None:
+        h = family(EU, spouse(tie=Tie.NOTARIAL, place=place(Where.SAME_ADDRESS), bond=Bond()), children=())
+        run = lambda w: partner(w, "2026-06")  # noqa: E731
+        assert open_at(run, h) == "awir-6.3.real-address"
+        assert under(run, h, "awir-6.3.real-address", True).ground == "notarial"
+        assert under(run, h, "awir-6.3.real-address", False).ground == "none"
+
     @pytest.mark.parametrize("where", [Where.NETHERLANDS, Where.EU, Where.OUTSIDE])
     def test_apart(self, where: Where) -> None:
         assert not partner(family(EU, spouse(tie=Tie.NOTARIAL, place=place(where))), "2026-06").has_partner

@@ -119,6 +119,13 @@ class TestPartner:
     @pytest.mark.parametrize(
         ("month", "bar"), [("2026-03", ""), ("2026-04", "partner-stay"), ("2026-08", "partner-stay"), ("2026-09", "")]
     )
+    def test_where_nothing_was_told_about_a_month_the_spouse_is_not_here(self, month: str, bar: str) -> None:
+        h = family(EU, spouse(place=place(Where.NETHERLANDS, "2027-01-01"), stay=()))
+        assert others(h, month).bar == ""
+
+    @pytest.mark.parametrize(
+        ("month", "bar"), [("2026-03", ""), ("2026-04", "partner-stay"), ("2026-08", "partner-stay"), ("2026-09", "")]
+    )
     def test_month_by_month(self, month: str, bar: str) -> None:
         places = (*place(Where.OUTSIDE, until="2026-03-14"), *place(Where.NETHERLANDS, "2026-03-15"))
         h = family(EU, spouse(place=places, stay=(stay(StayKind.REGULAR, "2026-08-20"),)))

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.facts.household import Bond, Household
+from assistant.facts.calendar import ONGOING, Period
+from assistant.facts.household import Bond, Household, Payment, Received, Registration
 from assistant.facts.kinds import Relation, StayKind, Tie, Where
 from assistant.facts.locate import locate
 from assistant.facts.unknown import UNKNOWN, Unresolved
@@ -22,6 +23,7 @@ from tests.law.families import (
     open_at,
     partner,
     place,
+    span,
     spouse,
     stay,
     together,
@@ -103,6 +105,26 @@ class TestTheEnd:
         assert under(lambda w: partner(w, "2026-06"), h, "awir-3c.2.procedure-or-appeal", True).ground == "awir-3c.2"
         assert under(lambda w: partner(w, "2026-06"), h, "awir-3c.2.procedure-or-appeal", False).ground == "married"
 
+    def test_waiting_through_another_wait(self) -> None:
+        stays = (
+            *asylum("2024-03-05", "2026-01-31", "2024-11-20"),
+            stay(StayKind.APPEAL, "2026-02-01", "2026-04-30"),
+            stay(StayKind.PROCEDURE, "2026-05-01"),
+        )
+        assert open_at(lambda w: partner(w, "2026-06"), family(stays, spouse())) == "awir-3c.2.procedure-or-appeal"
+
+    def test_waiting_after_another_permit_is_not_meant(self) -> None:
+        stays = (
+            *asylum("2016-03-05", "2019-12-31", "2016-11-20"),
+            stay(StayKind.REGULAR, "2020-01-01", "2026-03-31"),
+            stay(StayKind.APPEAL, "2026-04-01"),
+        )
+        assert partner(family(stays, spouse()), "2026-06").ground == "married"
+
+    def test_between_two_stays_there_is_none(self) -> None:
+        h = family(asylum("2024-03-05", "2026-03-31", "2024-11-20"), spouse())
+        assert partner(h, "2026-06").ground == "married"
+
     def test_one_asylum_permit_after_the_other_is_one_stay(self) -> None:
         stays = (stay(StayKind.ASYLUM, "2020-03-05", "2025-03-04", "2020-11-20"), stay(StayKind.ASYLUM, "2025-03-05"))
         assert partner(family(stays, spouse(since=day("2019-01-10"))), "2026-06").ground == "awir-3c.2"
@@ -138,6 +160,13 @@ class TestRegistration:
 
     def test_at_one_address_it_has_ended_anyway(self) -> None:
         assert partner(family(PERMIT, together("2026-04-14")), "2026-05").ground == "married"
+
+    def test_a_registration_of_which_the_day_is_not_known_is_asked_unless_another_settles_it(self) -> None:
+        vague = Registration(Period(UNKNOWN, ONGOING))
+        with pytest.raises(Unresolved) as caught:
+            partner(of(resident_in_brp=(vague,)), "2026-06")
+        assert caught.value.path == ("spouse", "resident_in_brp", 0, "period", "since")
+        assert partner(of(resident_in_brp=(vague, *brp("2025-01-10"))), "2026-06").ground == "married"
 
     def test_unknown_is_asked(self) -> None:
         with pytest.raises(Unresolved) as caught:
@@ -196,6 +225,20 @@ class TestOrder:
         with pytest.raises(Unresolved) as caught:
             partner(family(undecided, spouse(since=day("2024-06-01"))), "2026-06")
         assert caught.value.path == ("applicant", "stay", 0, "decided")
+
+    @pytest.mark.parametrize(
+        ("since", "answered"),
+        [("2026-01", True), ("2026-02-19", True), ("2026-02-20", False), ("2026-02", False), ("2024-01", False)],
+    )
+    def test_the_decision_is_not_asked_of_who_was_paid_before_the_wedding(self, since: str, answered: bool) -> None:
+        undecided = (replace(PERMIT[0], decided=UNKNOWN),)
+        h = family(undecided, spouse(since=day("2026-02-20")))
+        h = locate(replace(h, received=Received(kgb=(Payment(span(since), alo_kop=True),))))
+        if answered:
+            assert partner(h, "2026-06").ground == "married"
+        else:
+            with pytest.raises(Unresolved):
+                partner(h, "2026-06")
 
     @pytest.mark.parametrize(
         "kind", [StayKind.REGULAR, StayKind.EU, StayKind.ASYLUM, StayKind.APPEAL, StayKind.PROCEDURE]
