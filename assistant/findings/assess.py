@@ -26,6 +26,7 @@ from assistant.findings.assessment import (
     YearLine,
 )
 from assistant.findings.assumptions import NOTHING, assume
+from assistant.findings.certainty import is_vague
 from assistant.findings.classify import classifier
 from assistant.findings.notices import notices
 from assistant.findings.questions import question_of
@@ -40,6 +41,9 @@ from assistant.law.values import KgbYear, MissingFigure, kgb_year, values_sha256
 from assistant.months.ledger import Leaf, LedgerRun
 from assistant.months.window import Window, window
 from assistant.months.worlds import Explored, explore, value_at
+
+#: Reclaims because of a partner.
+ABOUT_A_PARTNER = ("R01", "R02", "R04", "R05", "R06", "R09", "R16", "R25", "R26")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def assess(household: Household, on: date, *, assumed: frozenset[str] = NOTHING)
     worked = run(household, on, assumed)
     findings = _ordered([*money_findings(worked), *notices(worked)])
     if not worked.explored.complete:
-        findings = [_widened(finding) for finding in findings]
+        findings = _cut_short(findings, worked.household)
     missing = _missing(worked)
     level, certainty = _verdict(findings, missing, worked)
     return Assessment(
@@ -95,7 +99,7 @@ def assess(household: Household, on: date, *, assumed: frozenset[str] = NOTHING)
         months=_months(worked),
         years=_years(worked),
         findings=tuple(findings),
-        steps=steps_of(findings, worked.household, on),
+        steps=steps_of(findings, worked.household, on, open_questions=bool(missing)),
         missing=missing,
         assumptions=worked.assumptions,
         not_modelled=_not_modelled(worked),
@@ -142,14 +146,22 @@ def _numbered(findings: list[Finding]) -> list[Finding]:
     return out
 
 
-def _widened(finding: Finding) -> Finding:
-    """A run that had to stop forking knows no upper or lower end."""
-    return replace(
-        finding,
-        certainty=Certainty.UNCLEAR,
-        amount=Range(0, None) if finding.amount else None,
-        per_year=None,
+def _cut_short(findings: list[Finding], household: Household) -> list[Finding]:
+    """What can still be told when too much is unknown to try every world: terms, and the risk of an ALO-kop paid.
+
+    Any of many rules might hold then; telling all of them helps nobody. The missing questions are told instead.
+    """
+    payments = household.received.kgb
+    alo_paid = isinstance(payments, tuple) and any(
+        not isinstance(payment.alo_kop, Unknown) and payment.alo_kop for payment in payments
     )
+    kept = [finding for finding in findings if finding.amount is None and finding.level is not Level.POSITIVE]
+    risks = [finding for finding in findings if finding.rule in ABOUT_A_PARTNER and finding.level is not Level.POSITIVE]
+    if alo_paid and risks:
+        first = risks[0]
+        no_end = Range(0, None)
+        kept.append(replace(first, certainty=Certainty.UNCLEAR, amount=no_end, per_year=None, grows_per_month=None))
+    return _ordered(kept)
 
 
 def _verdict(findings: list[Finding], missing: tuple[Missing, ...], worked: Run) -> tuple[Level, Certainty]:
@@ -213,7 +225,7 @@ def _missing(worked: Run) -> tuple[Missing, ...]:
         narrows["Q09"] = 0
     for path in worked.explored.forked:
         question = question_of(path)
-        if question is None:
+        if question is None or is_vague(worked.household, path):
             continue
         gain = worked.tally.year_income_width.get(path)
         if gain is None:

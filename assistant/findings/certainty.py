@@ -20,7 +20,7 @@ from assistant.months.worlds import value_at
 
 def certainty(rule: str, leaves: list[LeafSum], original: Household, forked: Iterable[Path]) -> Certainty:
     """How sure it is that ``rule`` applies, over all ``leaves``."""
-    vague = [path for path in forked if _vague(original, path)]
+    vague = [path for path in forked if is_vague(original, path)]
     if _same(rule, leaves, vague):
         return Certainty.SURE
     believed = [one for one in leaves if _follows_practice(one.leaf.household)]
@@ -41,8 +41,8 @@ def _same(rule: str, leaves: list[LeafSum], vague: list[Path]) -> bool:
     return all(len(found) == 1 for found in groups.values())
 
 
-def _vague(original: Household, path: Path) -> bool:
-    """Whether the fact is a date of which only the day of the month is missing."""
+def is_vague(original: Household, path: Path) -> bool:
+    """Whether the fact is a date of which only the day of the month is missing: told as well as most people can."""
     value = value_at(original, path) if path[0] != "readings" else None
     return isinstance(value, Day) and value.month is not None
 

@@ -40,6 +40,8 @@ def _finding(run: Run, key: str, number: str) -> Finding | None:
     positive = key.startswith("+")
     months = _months(run, key)
     sure = certainty(key, run.tally.leaves, run.household, run.explored.forked)
+    if positive and sure is Certainty.UNCLEAR and len(months) == 1 and not total.low:
+        return None  # one month that may or may not be due, at the edge of a date without its day: nothing to act on
     if number == "R17" and sure is Certainty.UNCLEAR:
         sure = Certainty.LIKELY  # nil is the rule (AKW 7b.1); only a treaty country changes it
     if positive and sure is Certainty.SURE and not all(_asked_in_time(year_of(m), run.on) for m in months):

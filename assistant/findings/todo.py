@@ -19,8 +19,13 @@ NEVER_STOP = ("R03", "R25")
 REPORTING = ("F-01", "F-02", "F-04", "F-05")
 
 
-def steps_of(findings: Iterable[Finding], household: Household, on: date) -> tuple[Step, ...]:
-    """Every step that a finding asks for, once; reporting is left out where it would give up money that is due."""
+def steps_of(
+    findings: Iterable[Finding], household: Household, on: date, *, open_questions: bool = False
+) -> tuple[Step, ...]:
+    """Every step that a finding asks for, once; reporting is left out where it would give up money that is due.
+
+    Where to find help is told with every finding, and when questions are left open.
+    """
     found: dict[str, Step] = {}
     listed = list(findings)
     protect = any(f.rule in NEVER_STOP for f in listed) and not any(
@@ -37,7 +42,7 @@ def steps_of(findings: Iterable[Finding], household: Household, on: date) -> tup
             found[id] = step
     if listed and _parted(household):
         found.setdefault("F-10b", _step("F-10b"))
-    if listed:
+    if listed or open_questions:
         for id in HELP_FOR[_help(household)]:
             found.setdefault(id, _step(id))
     return tuple(sorted(found.values(), key=lambda step: (step.deadline is None, step.deadline or on, step.order)))
