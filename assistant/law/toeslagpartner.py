@@ -49,9 +49,7 @@ def toeslagpartner(h: Household, m: Month, earlier: Earlier = NOBODY_YET) -> Par
         return found
     people = _people(h, husband, status, m)
     if people:
-        found = _by_category(h, people, status, m, earlier)
-        if found is None:
-            found = _same_year(h, people, status, m, earlier)
+        found = _by_category(h, people, status, m, earlier) or _same_year(h, people, status, m, earlier)
         if found is not None:
             return found
     if husband is not None and not status.bound and not status.wholly:
@@ -61,6 +59,20 @@ def toeslagpartner(h: Household, m: Month, earlier: Earlier = NOBODY_YET) -> Par
     if status.word:
         return Partnership(None, status.word, status.articles, status.word)
     return _by_rent(people, m) or NO_PARTNER
+
+
+def direct(h: Household, m: Month) -> Partnership | None:
+    """Who is partner in ``m`` by 3.1 or 3.2.a-e: by the facts of that month alone."""
+    spouse = known(h.spouse)
+    husband = spouse if isinstance(spouse, Spouse) else None
+    status = _NO_SPOUSE if husband is None else by_law(h, husband, m)
+    if status.partner:
+        return Partnership("spouse", status.word, status.articles)
+    found = _by_notarial_contract(h, status, m)
+    if found is not None:
+        return found
+    people = _people(h, husband, status, m)
+    return _by_category(h, people, status, m, None) if people else None
 
 
 _NO_SPOUSE: Final = ByLaw(False, "")
@@ -96,9 +108,12 @@ def _people(h: Household, husband: Spouse | None, status: ByLaw, m: Month) -> tu
 
 
 def _by_category(
-    h: Household, people: tuple[Candidate, ...], status: ByLaw, m: Month, earlier: Earlier
+    h: Household, people: tuple[Candidate, ...], status: ByLaw, m: Month, earlier: Earlier | None
 ) -> Partnership | None:
-    """3.2 with 3.4: the first category that anybody meets decides; a doubt about the same person changes nothing."""
+    """3.2 with 3.4: the first category that anybody meets decides; a doubt about the same person changes nothing.
+
+    Without ``earlier`` the last category, 3.2.f, is left out.
+    """
     doubts: list[tuple[str, Unresolved]] = []
     for name, ground in CATEGORIES:
         for one in people:
@@ -110,9 +125,9 @@ def _by_category(
             if met:
                 _raise_for_others(doubts, one)
                 return _partner(one, name, status, m)
-    for one in people:
+    for one in people if earlier is not None else ():
         try:
-            met = _last_year(h, one, m, earlier)
+            met = _last_year(h, one, m, earlier or NOBODY_YET)
         except Unresolved as doubt:
             doubts.append((one.who, doubt))
             continue
@@ -141,7 +156,7 @@ def _partner(one: Candidate, ground: str, status: ByLaw, m: Month) -> Partnershi
 def _last_year(h: Household, one: Candidate, m: Month, earlier: Earlier) -> bool:
     """3.2.f: was already partner in the calendar year before."""
     start = m - m % 12
-    if not partner_between(h, one.who, start - 12, start - 1, earlier):
+    if start <= HISTORY_FROM or not partner_in(h, one.who, start - 12, start - 1, earlier):
         return False
     if not counts_as_registered(h, one.address):
         return False
@@ -160,11 +175,11 @@ def _same_year(
     """3.3: who was partner for part of the year stays so later in it, at the same address (until 2020: all year)."""
     start = m - m % 12
     for one in people:
-        if m < CUT_FROM:
-            was = _whole_year(h, one.who, m, earlier)
-        else:
-            was = m > start and partner_between(h, one.who, start, m - 1, earlier)
-        if not was or not counts_as_registered(h, one.address):
+        if not partner_in(h, one.who, start, m - 1, earlier) and not (
+            m < CUT_FROM and _directly_in(h, one.who, range(m + 1, start + 12))
+        ):
+            continue
+        if not counts_as_registered(h, one.address):
             continue
         person = one.person
         rented = m >= CUT_FROM and isinstance(person, Housemate) and rents(h, person, m)
@@ -174,24 +189,41 @@ def _same_year(
     return None
 
 
-def _whole_year(h: Household, who: str, m: Month, earlier: Earlier) -> bool:
-    """3.3 and AWR 5a.2 until 2020: partner by 3.1 or 3.2 in another month of the year, earlier or later."""
-    start = m - m % 12
-    if m > start and partner_between(h, who, start, m - 1, earlier):
-        return True
-    for later in range(m + 1, start + 12):
-        husband = known(h.spouse)
-        status = by_law(h, husband, later) if isinstance(husband, Spouse) else _NO_SPOUSE
-        if status.partner:
-            if who == "spouse":
-                return True
-            continue
-        found = _by_notarial_contract(h, status, later)
-        if found is None:
-            people = _people(h, husband if isinstance(husband, Spouse) else None, status, later)
-            found = _by_category(h, people, status, later, earlier) if people else None
+def partner_in(h: Household, who: str, first: Month, last: Month, earlier: Earlier) -> bool:
+    """Whether ``who`` was partner in one of the months ``first`` to ``last``, all of one year.
+
+    Taken from ``earlier`` where those months were worked out, else worked out here.
+    """
+    for m, person in earlier.partners:
+        if person == who and first <= m <= last:
+            return True
+    since = earlier.first
+    if since is not None:
+        if since <= first:
+            return False
+        last = min(last, since - 1)
+    return _directly_in(h, who, range(first, last + 1)) or _by_the_year_before(h, who, first, last)
+
+
+def _directly_in(h: Household, who: str, months: range) -> bool:
+    for m in months:
+        found = direct(h, m)
         if found is not None and found.who == who:
             return True
+    return False
+
+
+def _by_the_year_before(h: Household, who: str, first: Month, last: Month) -> bool:
+    """Whether 3.2.f made ``who`` the partner in one of these months, in which he or she was none directly."""
+    for m in range(first, last + 1):
+        if direct(h, m) is not None:
+            continue
+        spouse = known(h.spouse)
+        husband = spouse if isinstance(spouse, Spouse) else None
+        status = _NO_SPOUSE if husband is None else by_law(h, husband, m)
+        for one in _people(h, husband, status, m):
+            if one.who == who:
+                return _last_year(h, one, m, NOBODY_YET)
     return False
 
 
@@ -202,11 +234,25 @@ def _care_home(h: Household, husband: Spouse, m: Month, earlier: Earlier) -> Par
     asked = made(husband.requests, RequestKind.CARE_HOME)
     if asked and in_effect(husband.requests, RequestKind.CARE_HOME, m):
         return _TO_CARE_HOME
-    if not partner_between(h, "spouse", m - 1, m - 1, earlier):
+    if not _partner_until_admission(h, husband, m, earlier):
         return None
     if asked and reading(h, BACK_CARE_HOME):
         return _TO_CARE_HOME
     return Partnership("spouse", "3.6", ("awir-3.6",), could_ask=("care-home",))
+
+
+def _partner_until_admission(h: Household, husband: Spouse, m: Month, earlier: Earlier) -> bool:
+    """Whether they were partners when one went to the care home, and nobody else was since."""
+    before = m - 1
+    since = earlier.first
+    if since is not None and since <= before:
+        return (before, "spouse") in earlier.partners
+    while before > HISTORY_FROM and where_in(husband, before) is Where.CARE_HOME:
+        if direct(h, before) is not None:
+            return False
+        before -= 1
+    start = before - before % 12
+    return partner_in(h, "spouse", before, before, NOBODY_YET) or _directly_in(h, "spouse", range(start, before))
 
 
 _TO_CARE_HOME: Final = Partnership(None, "care-home", ("awir-3.6",), "care-home")
@@ -221,29 +267,6 @@ def _by_rent(people: tuple[Candidate, ...], m: Month) -> Partnership | None:
 
 
 _RENT: Final = Partnership(None, "rent-contract", ("awir-3.2.e",))
-
-
-def partner_between(h: Household, who: str, first: Month, last: Month, earlier: Earlier) -> bool:
-    """Whether ``who`` was the toeslagpartner in one of the months ``first`` to ``last``.
-
-    Taken from ``earlier`` where those months were worked out; the others are worked out here, from the time on when
-    ``who`` came to the address.
-    """
-    for m, person in earlier.partners:
-        if person == who and first <= m <= last:
-            return True
-    since = earlier.first
-    if since is not None and since <= first:
-        return False
-    partners: tuple[tuple[Month, str], ...] = ()
-    start = HISTORY_FROM
-    for m in range(start, (last if since is None else min(last, since - 1)) + 1):
-        found = toeslagpartner(h, m, Earlier(partners, start))
-        if found.who == who and m >= first:
-            return True
-        if found.who is not None:
-            partners = (*partners, (m, found.who))
-    return False
 
 
 #: As if every month before had been worked out and nobody was partner: where history is left out on purpose.
