@@ -152,8 +152,8 @@ def _claim(household: Household, m: Month, standing: Standing, on: date) -> str:
     claim = standing.claim
     if not claim.ages:
         return ""
-    if standing.paid is None and not _can_still_apply(household, m, on):
-        return LAPSED
+    if standing.paid is None:
+        return "R18" if _can_still_apply(household, m, on) else LAPSED
     out = standing.partnership.spouse_out
     if claim.alo and standing.alo_paid is not True:
         if out == "awir-3c.2":
