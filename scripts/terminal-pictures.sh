@@ -60,7 +60,7 @@ work=$(mktemp -d)
 started=()
 cleanup() {
     for process in "${started[@]}"; do kill -- "-$process" 2>/dev/null || true; done
-    rm -rf "$work"
+    rm -rf "$work" 2>/dev/null || { sleep 1 && rm -rf "$work"; } # a process may still be writing its last
 }
 trap cleanup EXIT
 

@@ -52,6 +52,11 @@ def test_no_break_space_does_not_break_in_any_language() -> None:
     assert [drawn(line) for line in layout("U krijgt €\u00a012,50 terug", 12, 0)] == ["U krijgt", "€ 12,50", "terug"]
 
 
+def test_a_left_to_right_fence_is_not_broken_at_ordinary_spaces() -> None:
+    lines = layout("الهاتف \u206606 12 34\u2069", 10, 1)
+    assert [drawn(line) for line in lines] == [shape("الهاتف").text[::-1], "06 12 34"]
+
+
 def test_a_name_in_a_fence_may_be_broken_at_its_space() -> None:
     lines = layout(f"دائرة {isolate('Dienst Toeslagen')} في هولندا", 16, 1)
     assert [drawn(line) for line in lines] == [

@@ -195,6 +195,7 @@ async def test_the_terminal_is_asked_once_and_only_for_a_right_to_left_language(
     with recorded(app, monkeypatch):
         async with app.run_test(headless=False) as pilot:
             await pilot.pause()
+            app.set_direction(False)  # from Dutch to Polish
             assert not asked
             for _ in range(4):
                 await pilot.press("f2")
