@@ -39,21 +39,20 @@ def toeslagpartner(h: Household, m: Month, earlier: Earlier = NOBODY_YET) -> Par
 
     Raises ``Unresolved`` at the first fact that is not known and can change the answer.
     """
-    spouse = known(h.spouse)
-    husband = spouse if isinstance(spouse, Spouse) else None
-    status = _NO_SPOUSE if husband is None else by_law(h, husband, m)
-    if status.partner and husband is not None:
-        return Partnership("spouse", status.word, status.articles, could_ask=could_ask(h, husband, m))
+    spouse = _spouse(h)
+    status = _NO_SPOUSE if spouse is None else by_law(h, spouse, m)
+    if status.partner and spouse is not None:
+        return Partnership("spouse", status.word, status.articles, could_ask=could_ask(h, spouse, m))
     found = _by_notarial_contract(h, status, m)
     if found is not None:
         return found
-    people = _people(h, husband, status, m)
+    people = _people(h, spouse, status, m)
     if people:
         found = _by_category(h, people, status, m, earlier) or _same_year(h, people, status, m, earlier)
         if found is not None:
             return found
-    if husband is not None and not status.bound and not status.wholly:
-        found = _care_home(h, husband, m, earlier)
+    if spouse is not None and not status.bound and not status.wholly:
+        found = _care_home(h, spouse, m, earlier)
         if found is not None:
             return found
     if status.word:
@@ -63,16 +62,21 @@ def toeslagpartner(h: Household, m: Month, earlier: Earlier = NOBODY_YET) -> Par
 
 def direct(h: Household, m: Month) -> Partnership | None:
     """Who is partner in ``m`` by 3.1 or 3.2.a-e: by the facts of that month alone."""
-    spouse = known(h.spouse)
-    husband = spouse if isinstance(spouse, Spouse) else None
-    status = _NO_SPOUSE if husband is None else by_law(h, husband, m)
+    spouse = _spouse(h)
+    status = _NO_SPOUSE if spouse is None else by_law(h, spouse, m)
     if status.partner:
         return Partnership("spouse", status.word, status.articles)
     found = _by_notarial_contract(h, status, m)
     if found is not None:
         return found
-    people = _people(h, husband, status, m)
+    people = _people(h, spouse, status, m)
     return _by_category(h, people, status, m, None) if people else None
+
+
+def _spouse(h: Household) -> Spouse | None:
+    """Husband, wife or the other person that was told about; None when there is none."""
+    spouse = known(h.spouse)
+    return spouse if isinstance(spouse, Spouse) else None
 
 
 _NO_SPOUSE: Final = ByLaw(False, "")
@@ -91,20 +95,20 @@ def _by_notarial_contract(h: Household, status: ByLaw, m: Month) -> Partnership 
     return None
 
 
-def _people(h: Household, husband: Spouse | None, status: ByLaw, m: Month) -> tuple[Candidate, ...]:
+def _people(h: Household, spouse: Spouse | None, status: ByLaw, m: Month) -> tuple[Candidate, ...]:
     """Everybody whom 3.2 can make a partner in ``m``."""
     mates = known(h.housemates)
     people: tuple[Candidate, ...] = ()
     if mates:
         found = (candidate(h, index, mate, m) for index, mate in enumerate(mates))
         people = tuple(one for one in found if one is not None)
-    if husband is None or status.wholly or status.word == "divorce-filed":
+    if spouse is None or status.wholly or status.word == "divorce-filed":
         return people
-    address = shares_address(husband, m)
+    address = shares_address(spouse, m)
     # In a shelter one does not live with the spouse; 3a only touches 3.1, so the BRP may still matter for 3.2.
     if address is Address.NO or (status.word == "shelter" and not reading(h, SHELTER_ADDRESS)):
         return people
-    return (Candidate("spouse", husband, address), *people)
+    return (Candidate("spouse", spouse, address), *people)
 
 
 def _by_category(
@@ -218,36 +222,35 @@ def _by_the_year_before(h: Household, who: str, first: Month, last: Month) -> bo
     for m in range(first, last + 1):
         if direct(h, m) is not None:
             continue
-        spouse = known(h.spouse)
-        husband = spouse if isinstance(spouse, Spouse) else None
-        status = _NO_SPOUSE if husband is None else by_law(h, husband, m)
-        for one in _people(h, husband, status, m):
+        spouse = _spouse(h)
+        status = _NO_SPOUSE if spouse is None else by_law(h, spouse, m)
+        for one in _people(h, spouse, status, m):
             if one.who == who:
                 return _last_year(h, one, m, NOBODY_YET)
     return False
 
 
-def _care_home(h: Household, husband: Spouse, m: Month, earlier: Earlier) -> Partnership | None:
+def _care_home(h: Household, spouse: Spouse, m: Month, earlier: Earlier) -> Partnership | None:
     """3.6 and AWR 5a.7: unmarried partners stay so when one goes to a care home, until one asks or a third comes."""
-    if where_in(husband, m) is not Where.CARE_HOME:
+    if where_in(spouse, m) is not Where.CARE_HOME:
         return None
-    asked = made(husband.requests, RequestKind.CARE_HOME)
-    if asked and in_effect(husband.requests, RequestKind.CARE_HOME, m):
+    asked = made(spouse.requests, RequestKind.CARE_HOME)
+    if asked and in_effect(spouse.requests, RequestKind.CARE_HOME, m):
         return _TO_CARE_HOME
-    if not _partner_until_admission(h, husband, m, earlier):
+    if not _partner_until_admission(h, spouse, m, earlier):
         return None
     if asked and reading(h, BACK_CARE_HOME):
         return _TO_CARE_HOME
     return Partnership("spouse", "3.6", ("awir-3.6",), could_ask=("care-home",))
 
 
-def _partner_until_admission(h: Household, husband: Spouse, m: Month, earlier: Earlier) -> bool:
+def _partner_until_admission(h: Household, spouse: Spouse, m: Month, earlier: Earlier) -> bool:
     """Whether they were partners when one went to the care home, and nobody else was since."""
     before = m - 1
     since = earlier.first
     if since is not None and since <= before:
         return (before, "spouse") in earlier.partners
-    while before > HISTORY_FROM and where_in(husband, before) is Where.CARE_HOME:
+    while before > HISTORY_FROM and where_in(spouse, before) is Where.CARE_HOME:
         if direct(h, before) is not None:
             return False
         before -= 1
