@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from assistant.words.text import Text, plural, text
+from assistant.words.text import Text, text
 
 _HELP = "Help in a terminal, behind the command that it explains. One sentence. Arabic: verbal noun."
 _USE = "Message in a terminal: the command was not typed as it should be. Calm."
@@ -74,7 +74,6 @@ TEXTS: Final[tuple[Text, ...]] = (
     ),
     # -- figures ------------------------------------------------------------------------------------------------------
     text("cli.values.heading", "Bedragen en grenzen van {year}", note=f"{_HEADING} Figures of the law."),
-    text("cli.values.years", "Wij kennen {first} tot en met {last}. Dit is {year}.", note=f"{_LIST} Years."),
     text("cli.values.announced", "Aangekondigd, nog geen wet.", note=f"{_LIST} A figure that can still change."),
     text("cli.values.conflict", "Bronnen spreken elkaar tegen.", note=f"{_LIST} Official sources differ."),
     text("cli.values.single-source", "Gelezen in één bron.", note=f"{_LIST} Not confirmed by a second source."),
@@ -90,9 +89,7 @@ TEXTS: Final[tuple[Text, ...]] = (
     text("cli.article.figures", "Bedragen en grenzen die hierop rusten", note=_HEADING),
     text("cli.article.findings", "Uitkomsten die hierop rusten", note=_HEADING),
     text("cli.article.points", "Punten die niet zeker zijn in de wet", note=_HEADING),
-    text("cli.article.questions", "Vragen die hierover gaan", note=f"{_HEADING} Questions of the conversation."),
     text("cli.article.nothing", "Hier rust in dit programma niets op.", note=_LIST),
-    plural("cli.article.years", "{n} jaar", "{n} jaren", note=f"{_LIST} For how many years a figure is known."),
     # -- start --------------------------------------------------------------------------------------------------------
     text(
         "cli.plain.small",

@@ -1,0 +1,370 @@
+"""The command ``toeslag-assistant``: reads the command line and the clock, and hands over to the rooms.
+
+Results go to standard output, everything else to standard error. Exit: 0 done; 1 could not be done; 2 wrong use or
+wrong input; 130 interrupted. What was found in a household never changes the code. Whatever a command needs is imported
+inside it, so that the conversation starts at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final, NoReturn
+
+from assistant.words.languages import LANGUAGES, SOURCE, UnknownLanguage, language
+
+if TYPE_CHECKING:
+    from assistant.words.voice import Voice
+
+NAME: Final = "toeslag-assistant"
+DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
+#: Columns and rows that the screen needs.
+LEAST: Final = (40, 12)
+
+
+class WrongUse(Exception):
+    """The command line is not as it should be: the id of a sentence and its values."""
+
+    def __init__(self, id: str, **values: object) -> None:
+        super().__init__(id)
+        self.id = id
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a command takes: how it is written, how many words, and which options."""
+
+    usage: str
+    least: int
+    most: int
+    options: tuple[str, ...]
+    run: Callable[[argparse.Namespace, Voice], int]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs the command and gives its exit code. Never shows a traceback."""
+    words = sys.argv[1:] if argv is None else argv
+    _open_streams()
+    try:
+        return _run(words)
+    except WrongUse as wrong:
+        _complain(_voice(words), wrong.id, **wrong.values)
+        return WRONG
+    except KeyboardInterrupt:
+        _complain(_voice(words), "cli.stopped")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read has had enough. Nothing may be written when the interpreter closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:
+        if os.environ.get("TOESLAG_TRACEBACK"):
+            raise
+        _complain(_voice(words), "error.internal", code=type(error).__name__)
+        return FAILED
+
+
+def _open_streams() -> None:
+    """A terminal that lacks a letter shows another sign for it instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if (stream.encoding or "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+# ---------------------------------------------------------------- the command line
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in the language of the user, not in English."""
+
+    def error(self, message: str) -> NoReturn:
+        raise WrongUse("cli.wrong.use", usage=self.usage)
+
+
+def _parse(words: list[str]) -> argparse.Namespace:
+    named = next((word for word in words if word in COMMANDS), "")
+    parser = _Parser(prog=NAME, add_help=False, allow_abbrev=False, usage=_usage(named))
+    parser.add_argument("words", nargs="*")
+    parser.add_argument("--lang")
+    parser.add_argument("--bidi")
+    parser.add_argument("--format")
+    parser.add_argument("--on")
+    parser.add_argument("--plain", action="store_true", default=None)
+    parser.add_argument("--help", "-h", action="store_true")
+    parser.add_argument("--version", action="store_true")
+    found, rest = parser.parse_known_intermixed_args(words)
+    if rest:
+        raise WrongUse("cli.wrong.words", word=rest[0])
+    return found
+
+
+def _usage(name: str) -> str:
+    if name:
+        return f"{NAME} {name} {COMMANDS[name].usage}".strip()
+    return f"{NAME} [--lang {'|'.join(LANGUAGES)}] [--plain] [--bidi auto|...]"
+
+
+def _run(words: list[str]) -> int:
+    found = _parse(words)
+    code = _language_of(words)
+    if found.version:
+        from assistant import __version__
+
+        print(__version__)
+        return DONE
+    if found.help:
+        return _help(_voice(words))
+    if not found.words:
+        _only(found, ("plain", "bidi"))
+        return _converse(found)
+    name, *operands = found.words
+    command = COMMANDS.get(name)
+    if command is None:
+        raise WrongUse("cli.wrong.command", word=name, choices=" | ".join(COMMANDS))
+    _only(found, command.options)
+    if len(operands) < command.least:
+        raise WrongUse("cli.wrong.lacks", usage=_usage(name))
+    if len(operands) > command.most:
+        raise WrongUse("cli.wrong.words", word=operands[command.most])
+    found.words = operands
+    return command.run(found, _voice([f"--lang={code}"]))
+
+
+def _only(found: argparse.Namespace, options: Iterable[str]) -> None:
+    """Refuses an option that belongs to another command."""
+    for option in ("plain", "bidi", "format", "on"):
+        if getattr(found, option) is not None and option not in options:
+            raise WrongUse("cli.wrong.words", word=f"--{option}")
+
+
+def _help(voice: Voice) -> int:
+    lines = [voice.say("cli.help.about"), "", voice.say("cli.help.heading"), f"  {_usage('')}"]
+    lines += [f"    {voice.say('cli.help.start')}", "", voice.say("cli.help.commands")]
+    for name in COMMANDS:
+        lines += [f"  {_usage(name)}", f"    {voice.say(f'cli.help.{name}')}"]
+    lines += ["", voice.say("cli.help.options")]
+    for option in ("lang", "plain", "bidi", "format", "on", "help", "version"):
+        lines += [f"  --{option}", f"    {voice.say(f'cli.option.{option}')}"]
+    return _print(lines)
+
+
+def _language_of(words: list[str]) -> str:
+    """The language that was asked for, else that of the locale if it is one of ours, else Dutch."""
+    for place, word in enumerate(words):
+        code = words[place + 1] if word == "--lang" and place + 1 < len(words) else ""
+        code = word.partition("=")[2] if word.startswith("--lang=") else code
+        if code:
+            try:
+                return language(code).code
+            except UnknownLanguage:
+                raise WrongUse("cli.wrong.choice", word=code, choices=" | ".join(LANGUAGES)) from None
+    return _locale_language(os.environ)
+
+
+def _locale_language(env: Mapping[str, str]) -> str:
+    told = next((env[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if env.get(name)), "")
+    code = told.partition(".")[0].partition("_")[0].lower()
+    return code if code in LANGUAGES else SOURCE
+
+
+def _voice(words: list[str]) -> Voice:
+    from assistant.words.voice import Voice
+
+    try:
+        return Voice(_language_of(words))
+    except WrongUse:
+        return Voice(_locale_language(os.environ))
+
+
+def _complain(voice: Voice, id: str, **values: object) -> None:
+    print(voice.say(id, **values), file=sys.stderr)
+
+
+def _print(lines: Iterable[str]) -> int:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()
+    return DONE
+
+
+def _choice(word: str | None, choices: tuple[str, ...]) -> str:
+    if word is None:
+        return choices[0]
+    if word not in choices:
+        raise WrongUse("cli.wrong.choice", word=word, choices=" | ".join(choices))
+    return word
+
+
+def _day(word: str | None) -> date:
+    if word is None:
+        return date.today()
+    try:
+        day = date.fromisoformat(word)
+    except ValueError:
+        raise WrongUse("cli.wrong.day", word=word) from None
+    if len(word) != len("2026-11-23") or not FIRST_DAY <= day <= LAST_DAY:
+        raise WrongUse("cli.wrong.day", word=word)
+    return day
+
+
+#: Days on which an assessment makes sense: its window must lie within the figures, or be told as not known.
+FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2100, 12, 31)
+
+
+# ---------------------------------------------------------------- the conversation
+
+
+def _converse(found: argparse.Namespace) -> int:
+    code = None if found.lang is None else _language_of([f"--lang={found.lang}"])
+    if not found.plain and sys.stdin.isatty() and sys.stdout.isatty():
+        trouble = _no_screen(os.environ)
+        if not trouble:
+            from assistant.tui.app import run as on_screen
+
+            return _code(on_screen(code, date.today(), found.bidi))
+        if trouble == "letters":
+            code = SOURCE
+        if not _accepts_plain(trouble, _voice([] if code is None else [f"--lang={code}"])):
+            return DONE
+    from assistant.plain import run as line_by_line
+
+    return _code(line_by_line(code, date.today(), found.bidi))
+
+
+def _code(result: object) -> int:
+    return result if isinstance(result, int) else DONE
+
+
+def _no_screen(env: Mapping[str, str]) -> str:
+    """Why the screen cannot be shown here: ``dumb``, ``letters``, ``small``, or "" when it can."""
+    if sys.platform != "win32":
+        if env.get("TERM", "dumb") in ("", "dumb", "unknown"):
+            return "dumb"
+        told = next((env[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if env.get(name)), "")
+        if "utf8" not in told.lower().replace("-", ""):
+            return "letters"
+    size = os.get_terminal_size(sys.stdout.fileno())
+    if 0 < size.columns < LEAST[0] or 0 < size.lines < LEAST[1]:
+        return "small"
+    return ""
+
+
+def _accepts_plain(trouble: str, voice: Voice) -> bool:
+    """Offers the conversation line by line. The end of input is a no."""
+    print(voice.say(f"cli.plain.{trouble}"))
+    print(voice.say("cli.plain.ask"), flush=True)
+    answer = sys.stdin.readline()
+    return bool(answer) and answer.strip().lower() != "q"
+
+
+# ---------------------------------------------------------------- commands
+
+
+def _check(found: argparse.Namespace, voice: Voice) -> int:
+    shape = _choice(found.format, ("text", "json"))
+    on = _day(found.on)
+    try:
+        raw = _read(found.words[0])
+    except OSError as error:
+        _complain(voice, f"error.file.{_trouble(error)}", file=found.words[0])
+        return WRONG if _trouble(error) != "not-readable" else FAILED
+    from assistant.files import BadFile, load, to_household
+
+    try:
+        file = load(raw)
+    except BadFile as bad:
+        for fault in bad.faults:
+            _complain(voice, fault.id, path=fault.path, **fault.values)
+        return WRONG
+    from assistant.findings import assess
+
+    found_here = assess(to_household(file), on)
+    if shape == "json":
+        from assistant.files import from_assessment
+
+        return _print([from_assessment(found_here).to_json()])
+    from assistant.words.verdict import as_text, verdict_lines
+
+    lines = verdict_lines(found_here, voice, as_of=file.as_of)
+    if any(voice.draft(line.id) for line in lines):
+        _print([voice.say("screen.draft"), ""])
+    return _print([as_text(lines).rstrip("\n")])
+
+
+def _read(name: str) -> bytes:
+    """At most one byte more than a file may have: reading stops there."""
+    if name == "-":
+        return _some(sys.stdin.buffer)
+    with Path(name).open("rb") as file:
+        return _some(file)
+
+
+def _some(file: BinaryIO) -> bytes:
+    from assistant.files import MOST_BYTES
+
+    return file.read(MOST_BYTES + 1)
+
+
+def _trouble(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "not-found"
+    if isinstance(error, IsADirectoryError):
+        return "folder"
+    return "not-allowed" if isinstance(error, PermissionError) else "not-readable"
+
+
+def _values(found: argparse.Namespace, voice: Voice) -> int:
+    from assistant.words.listings import FIRST_YEAR, LAST_YEAR, values_lines
+
+    word = found.words[0] if found.words else str(date.today().year)
+    if not (word.isascii() and word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR):
+        raise WrongUse("cli.wrong.year", word=word, first=FIRST_YEAR, last=LAST_YEAR)
+    return _print(values_lines(int(word), voice))
+
+
+def _sources(found: argparse.Namespace, voice: Voice) -> int:
+    from assistant.words.listings import sources_lines
+
+    return _print(sources_lines(voice))
+
+
+def _article(found: argparse.Namespace, voice: Voice) -> int:
+    from assistant.words.listings import UnknownArticle, article_lines
+
+    try:
+        return _print(list(article_lines(found.words[0], voice)))
+    except UnknownArticle as unknown:
+        raise WrongUse("cli.wrong.article", word=unknown.args[0]) from None
+
+
+def _flow(found: argparse.Namespace, voice: Voice) -> int:
+    from assistant.dialogue import flow
+
+    shape = _choice(found.format, ("text", "mermaid"))
+    return _print([(flow.mermaid() if shape == "mermaid" else flow.text()).rstrip("\n")])
+
+
+def _schema(found: argparse.Namespace, voice: Voice) -> int:
+    import json
+
+    from assistant.files import json_schema
+
+    kind = found.words[0]
+    if kind not in ("household", "assessment"):
+        raise WrongUse("cli.wrong.choice", word=kind, choices="household | assessment")
+    return _print([json.dumps(json_schema(kind), indent=2)])
+
+
+COMMANDS: Final[Mapping[str, Command]] = {
+    "check": Command("FILE [--lang L] [--format text|json] [--on DATE]", 1, 1, ("format", "on"), _check),
+    "values": Command("[YEAR] [--lang L]", 0, 1, (), _values),
+    "sources": Command("[--lang L]", 0, 0, (), _sources),
+    "article": Command("ID [--lang L]", 1, 1, (), _article),
+    "flow": Command("[--format text|mermaid]", 0, 0, ("format",), _flow),
+    "schema": Command("household|assessment", 1, 1, (), _schema),
+}
