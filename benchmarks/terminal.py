@@ -112,5 +112,6 @@ def _readable(output: bytearray) -> str:
 
 
 def _environment() -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TEXTUAL", "COLORTERM"))}
+    # Without PYTHONDONTWRITEBYTECODE and the like: installed packages have their .pyc files, so let ours have them too.
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("TEXTUAL", "COLORTERM", "PYTHON"))}
     return kept | {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
