@@ -38,6 +38,18 @@ TEXTS: Final[tuple[Text, ...]] = (
     text("key.dutch", "Nederlandse tekst", note=f"{_BUTTON} Shows the Dutch beside the translation.", limit=30),
     text("key.help", "Hulp", note=_BUTTON, limit=20),
     text("key.quit", "Stoppen", note=f"{_BUTTON} Ends the conversation.", limit=20),
+    text(
+        "key.quit-now",
+        "Meteen stoppen",
+        note=f"{_BUTTON} Ends at once, without a question, for when somebody comes in. Neutral words.",
+        limit=24,
+    ),
+    text("key.stay", "Verdergaan", note=f"{_BUTTON} Goes on with the conversation, after 'stop?'.", limit=24),
+    text("key.words", "Uitleg van woorden", note=f"{_BUTTON} Opens what Dutch words mean.", limit=24),
+    text("key.answers", "Uw antwoorden", note=f"{_BUTTON} Opens the list of answers given.", limit=24),
+    text("key.remove", "Weghalen", note=f"{_BUTTON} Takes a child off the list.", limit=20),
+    text("key.close-field", "Ander antwoord", note=f"{_BUTTON} From a field back to the answers.", limit=24),
+    text("key.read", "Verder lezen", note=f"{_BUTTON} The arrow keys move the text up and down.", limit=24),
     # -- choosing a language -------------------------------------------------------------------------------------------
     text(
         "screen.language.title",
@@ -69,6 +81,85 @@ TEXTS: Final[tuple[Text, ...]] = (
         note="Shown when a sentence has no translation and is given in Dutch.",
     ),
     # -- the conversation ---------------------------------------------------------------------------------------------
+    text(
+        "screen.progress",
+        "Vraag {number} van hoogstens {most}",
+        note="Top of the screen: how far the conversation is. Two numbers; 'at most', there may be fewer.",
+        limit=40,
+    ),
+    text(
+        "screen.progress.more",
+        "Vraag {number}",
+        note="Top of the screen, after the first result: the number of the question.",
+        limit=30,
+    ),
+    text("screen.find.title", "Waar vindt u dit?", note="Heading above where an answer can be found.", limit=50),
+    text("screen.terms.title", "Uitleg van woorden", note="Heading above the list of Dutch words.", limit=50),
+    text(
+        "screen.change.none",
+        "U hebt nog geen antwoorden gegeven.",
+        note="In the list of answers, while it is empty. No hurry, no blame.",
+    ),
+    text("screen.not-filled", "Niet ingevuld", note="An answer that was left empty, in the list of answers."),
+    text(
+        "screen.field.too-long",
+        "Deze tekst is te lang voor dit veld. Vul alleen een maand, datum of bedrag in.",
+        note="Under a field, after a long text was pasted into it. Says what helps.",
+    ),
+    # -- children -----------------------------------------------------------------------------------------------------
+    text(
+        "screen.child",
+        "Kind {number}: {born}",
+        note="A child in a list, without a name. {number} is 1, 2 ...; {born} is a month with year, or only a year.",
+    ),
+    text(
+        "screen.child.unknown",
+        "Kind {number}: geboortemaand niet bekend",
+        note="A child in a list whose birth was not filled in.",
+    ),
+    text(
+        "screen.child.answer",
+        "Kind {number}: {answer}",
+        note="What was answered about one child. {answer} is a short answer that stands on its own.",
+    ),
+    text("screen.children.add", "Nog een kind", note="Adds a line for another child.", limit=40),
+    text("screen.children.next", "Dit zijn alle kinderen", note="The list is complete; goes on.", limit=40),
+    # -- the verdict --------------------------------------------------------------------------------------------------
+    text("screen.verdict.title", "Uw uitkomst", note="Top of the screen with the result.", limit=30),
+    text(
+        "screen.verdict.exact",
+        "Preciezer maken met een paar extra vragen",
+        note="Choice under the result, equal to stopping: no pressure.",
+        limit=60,
+    ),
+    text(
+        "screen.verdict.assumed",
+        "Zelf antwoorden op wat wij aannamen",
+        note="Choice under the result: opens the list of what was taken for granted.",
+        limit=60,
+    ),
+    text(
+        "screen.verdict.assumed.choose",
+        "Kies wat u zelf wilt beantwoorden. Dan rekenen wij met uw antwoord.",
+        note="Above the list of what was taken for granted.",
+    ),
+    text(
+        "screen.verdict.stop",
+        "Hier stoppen",
+        note="Choice under the result, equal to going on: a good moment to stop.",
+        limit=60,
+    ),
+    # -- the window ---------------------------------------------------------------------------------------------------
+    text(
+        "screen.small",
+        "Dit venster is te klein. Maak het groter. Of stop met Ctrl+C en typ: toeslag-assistant --plain",
+        note="In a window of a few lines. Keep 'Ctrl+C' and 'toeslag-assistant --plain' exactly: it is typed.",
+    ),
+    text(
+        "screen.crash",
+        "Er ging iets mis in dit programma. Het is gestopt. Uw antwoorden zijn niet bewaard.",
+        note="After a fault of the program. No blame for the reader.",
+    ),
     text("screen.why.title", "Waarom vragen we dit?", note="Heading above the reason for a question.", limit=50),
     text("screen.change.title", "Uw antwoorden", note="Heading above the list of answers given.", limit=50),
     text(

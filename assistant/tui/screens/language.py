@@ -1,0 +1,111 @@
+"""The choice of a language: the first screen, and the same at any later moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from textual import events
+
+from assistant.tui.bidi_widgets import BidiStatic
+from assistant.tui.hanging import Item
+from assistant.tui.key_hints import KeyHint
+from assistant.tui.page import Body, Page, digit
+from assistant.words.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+_CODES: Final = tuple(LANGUAGES)
+
+
+class LanguageItem(Item):
+    """One language, by its own name in its own script."""
+
+    def __init__(self, place: int, text: str, mark: str) -> None:
+        super().__init__(text, mark, id=f"language-{_CODES[place]}", classes="option")
+        self.place = place
+
+
+class LanguageScreen(Page):
+    """The languages, each in its own script; below them what the highlighted one says about the program.
+
+    Args:
+        at: the code of the language that is highlighted first.
+        first: whether the conversation still has to begin; else it goes on where it was.
+        blank: nothing is shown, because the language was given and the first question is on its way.
+    """
+
+    def __init__(self, at: str, *, first: bool, blank: bool = False) -> None:
+        super().__init__(id="language")
+        self.at = _CODES.index(at)
+        self.first = first
+        self.blank = blank
+
+    def compose(self) -> ComposeResult:
+        """The languages, and what is said about them."""
+        if self.blank:
+            return
+        with Body():
+            for place, language in enumerate(LANGUAGES.values()):
+                yield LanguageItem(place, language.menu_name, self._mark(place))
+            about = BidiStatic(id="about")
+            about.base = int(LANGUAGES[_CODES[self.at]].rtl)
+            yield about
+        yield self.key_line()
+
+    def on_mount(self) -> None:
+        """Paint first; what needs a catalog comes right after."""
+        self.call_after_refresh(self.show_about)
+
+    async def redraw(self) -> None:
+        """Draw the page again."""
+        await super().redraw()
+        self.show_about()
+
+    def hints(self) -> Iterable[KeyHint]:
+        """Signs only: no language is chosen yet."""
+        keys = [KeyHint("1-5", ""), KeyHint("↑↓ Enter", "")]
+        return keys if self.first else [*keys, KeyHint("Esc", "")]
+
+    def show_about(self) -> None:
+        """What the highlighted language says: choose, drafts, nothing leaves the device."""
+        if not self.is_attached or self.blank:
+            return
+        for item in self.query(LanguageItem):
+            item.mark = self._mark(item.place)
+            item.set_class(item.place == self.at, "at")
+            item.refresh()
+        language = LANGUAGES[_CODES[self.at]]
+        voice = self.desk.voice_of(language.code)
+        ids = ["screen.language.title", "screen.offline", "screen.language.switch"]
+        if language.concept:
+            ids.insert(1, "screen.draft")
+        about = self.query_one("#about", BidiStatic)
+        about.base = int(language.rtl)
+        about.update("\n\n".join(voice.say(id) for id in ids))
+
+    async def press(self, key: events.Key) -> bool:
+        """Number, arrows, Enter; once the conversation has begun, back."""
+        number = digit(key)
+        if number is not None:
+            if 1 <= number <= len(_CODES):
+                await self.desk.choose(_CODES[number - 1])
+        elif key.key in ("up", "down"):
+            self.at = (self.at + (1 if key.key == "down" else -1)) % len(_CODES)
+            self.show_about()
+        elif key.key in ("enter", "space"):
+            await self.desk.choose(_CODES[self.at])
+        elif not self.first and self.means_back(key.key):
+            await self.desk.close()
+        else:
+            return self.scroll_by(key.key)
+        return True
+
+    async def on_click(self, event: events.Click) -> None:
+        """A language was clicked."""
+        if isinstance(event.widget, LanguageItem):
+            await self.desk.choose(_CODES[event.widget.place])
+
+    def _mark(self, place: int) -> str:
+        return f"{'►' if place == self.at else ' '} {place + 1}  "

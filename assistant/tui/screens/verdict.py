@@ -1,0 +1,165 @@
+"""What the answers lead to: the findings, the steps, what was assumed; and two ways to go on from there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from textual import events
+from textual.containers import Vertical
+
+from assistant.dialogue.question import ask_text
+from assistant.dialogue.questions import question
+from assistant.tui.bidi_widgets import BidiStatic
+from assistant.tui.forms.form import said
+from assistant.tui.hanging import Item
+from assistant.tui.key_hints import KeyHint
+from assistant.tui.page import Body, Page, digit
+from assistant.tui.screens.listing import ListScreen
+from assistant.tui.screens.listing import Line as Choice
+from assistant.words.verdict import FIRST_SHOWN, Line, finding_lines, verdict_lines
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from assistant.findings.assessment import Assumption
+
+#: What stands in front of a line of this kind.
+_MARKS: Final = {"finding": "■ ", "reason": "- ", "document": "- ", "year": "- ", "assumed": "- ", "point": "- "}
+
+
+class Assumed(Item):
+    """Something taken for granted; a click on it asks it."""
+
+    def __init__(self, line: Line, asks: str | None) -> None:
+        super().__init__(line.said, "  - ", classes="line assumed")
+        self.asks = asks
+
+
+class VerdictScreen(Page):
+    """The verdict on the answers so far."""
+
+    def __init__(self) -> None:
+        super().__init__(id="verdict")
+
+    def compose(self) -> ComposeResult:
+        """The lines of the verdict, and below them what can be done now."""
+        voice = self.voice
+        yield from self.top(voice.say("screen.verdict.title"))
+        with Body():
+            yield from self._lines()
+        with Vertical(id="choices"):
+            for place, (_, id) in enumerate(self.choices()):
+                yield Choice(place, voice.say(id), at=False)
+        yield self.key_line()
+
+    def choices(self) -> list[tuple[str, str]]:
+        """What can be done, each with its sentence: go on asking, see what was assumed, stop."""
+        talk = self.desk.talk
+        found = [] if talk.exact else [("exact", "screen.verdict.exact")]
+        if talk.assumptions:
+            found.append(("assumed", "screen.verdict.assumed"))
+        return [*found, ("stop", "screen.verdict.stop")]
+
+    def _lines(self) -> Iterator[BidiStatic]:
+        talk, voice = self.desk.talk, self.voice
+        assumptions = talk.assumptions
+        assessment = replace(talk.assessment, assumptions=assumptions)
+        asks = {f"assume.{one.id}": one.question for one in assumptions}
+        steps = 0
+        for line in verdict_lines(assessment, voice, as_of=self.desk.on, most=FIRST_SHOWN):
+            if line.kind == "missing":
+                continue  # asked by going on
+            if line.id == "verdict.heading.missing":
+                continue
+            if line.kind == "step":
+                steps += 1
+            yield _shown(line, steps, asks.get(line.id))
+            if line.kind == "headline" and voice.language.concept:
+                yield BidiStatic(voice.say("screen.draft"), classes="line draft")
+        for finding in assessment.findings[FIRST_SHOWN:]:
+            for line in finding_lines(finding, voice):
+                yield _shown(line, 0, None)
+
+    def hints(self) -> Iterable[KeyHint]:
+        """Reading, going back, and what is always there."""
+        voice = self.voice
+        return (
+            KeyHint("↑↓", voice.say("key.read")),
+            KeyHint("←" if not self.desk.flow.rtl else "→", voice.say("key.back"), "app.press('escape')"),
+            *self.desk.common_hints(),
+        )
+
+    async def press(self, key: events.Key) -> bool:
+        """Scrolls, or takes one of the choices."""
+        number = digit(key)
+        if number is not None:
+            await self.take(number - 1)
+        elif key.key == "enter":
+            self.body().scroll_page_down(animate=False)
+        elif self.means_back(key.key):
+            await self.desk.back()
+        else:
+            return self.scroll_by(key.key)
+        return True
+
+    async def take(self, place: int) -> None:
+        """One of the choices."""
+        choices = self.choices()
+        if not 0 <= place < len(choices):
+            return
+        match choices[place][0]:
+            case "exact":
+                await self.desk.deepen()
+            case "assumed":
+                await self.desk.open(AssumedScreen())
+            case _:
+                await self.desk.ask_to_leave()
+
+    async def on_click(self, event: events.Click) -> None:
+        """A choice was clicked, or something that was assumed."""
+        if isinstance(event.widget, Choice):
+            await self.take(event.widget.place)
+        elif isinstance(event.widget, Assumed) and event.widget.asks is not None:
+            await self.desk.ask(event.widget.asks)
+
+
+class AssumedScreen(ListScreen):
+    """What was taken for granted, each with the question that asks it."""
+
+    def __init__(self) -> None:
+        super().__init__(id="assumed")
+
+    def compose(self) -> ComposeResult:
+        """Each assumption, to be answered."""
+        voice = self.voice
+        yield from self.top(voice.say("verdict.heading.assumed"))
+        with Body():
+            yield BidiStatic(voice.say("screen.verdict.assumed.choose"), classes="text")
+            for place, one in enumerate(self._assumptions()):
+                yield Choice(place, voice.say(f"assume.{one.id}"), place == self.at)
+                asked = question(one.question)
+                values = {**self.desk.talk.values, **asked.values()}
+                yield BidiStatic(said(voice, ask_text(asked), values), classes="under quiet")
+        yield self.key_line()
+
+    def _assumptions(self) -> tuple[Assumption, ...]:
+        return self.desk.talk.assumptions
+
+    async def take(self, place: int) -> None:
+        """To the question."""
+        found = self._assumptions()
+        if place < len(found):
+            await self.desk.ask(found[place].question)
+
+
+def _shown(line: Line, step: int, asks: str | None) -> BidiStatic:
+    """A line of the verdict as a widget; its kind and depth say how it looks."""
+    if line.kind == "assumed":
+        return Assumed(line, asks)
+    mark = f"{step}. ".ljust(4) if line.kind == "step" else _MARKS.get(line.kind, "")
+    indent = 4 if step and line.depth else 2 * line.depth
+    if not mark and not indent:
+        return BidiStatic(line.said, classes=f"line {line.kind}")
+    return Item(line.said, " " * indent + mark, classes=f"line {line.kind}")
