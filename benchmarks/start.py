@@ -15,8 +15,8 @@ from benchmarks.terminal import NotSeen, Screen, Times, first_key
 
 HERE = Path(__file__).resolve().parent
 EMPTY = Screen((sys.executable, str(HERE / "empty_app.py")), text="This is an empty app.", key=b"Z", effect="Z")
-# The choice of a language; the arrow moves the mark, which writes the name again.
-OURS = Screen((sys.executable, "-m", "assistant"), text="Nederlands", key=b"\x1b[B", effect="English")
+# The choice of a language; the arrow moves the mark to English, and the screen then speaks English.
+OURS = Screen((sys.executable, "-m", "assistant"), text="Nederlands", key=b"\x1b[B", effect="Choose your language")
 GATE, AIM = 1.3, 1.1
 
 
