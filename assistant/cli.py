@@ -273,24 +273,27 @@ def _check(found: argparse.Namespace, voice: Voice) -> int:
     except OSError as error:
         _complain(voice, f"error.file.{_trouble(error)}", file=found.words[0])
         return WRONG if _trouble(error) != "not-readable" else FAILED
-    from assistant.files import BadFile, load, to_household
+    from assistant.files.faults import BadFile
+    from assistant.files.reading import read_household
 
     try:
-        file = load(raw)
+        household = read_household(raw)
     except BadFile as bad:
         for fault in bad.faults:
             _complain(voice, fault.id, path=fault.path, **fault.values)
         return WRONG
     from assistant.findings import assess
 
-    found_here = assess(to_household(file), on)
+    assessment = assess(household, on)
     if shape == "json":
-        from assistant.files import from_assessment
+        import json
 
-        return _print([from_assessment(found_here).to_json()])
+        from assistant.files.result import plain
+
+        return _print([json.dumps(plain(assessment), indent=2)])
     from assistant.words.verdict import as_text, verdict_lines
 
-    lines = verdict_lines(found_here, voice, as_of=file.as_of)
+    lines = verdict_lines(assessment, voice, as_of=household.as_of)
     if any(voice.draft(line.id) for line in lines):
         _print([voice.say("screen.draft"), ""])
     return _print([as_text(lines).rstrip("\n")])
@@ -305,7 +308,7 @@ def _read(name: str) -> bytes:
 
 
 def _some(file: BinaryIO) -> bytes:
-    from assistant.files import MOST_BYTES
+    from assistant.files.limits import MOST_BYTES
 
     return file.read(MOST_BYTES + 1)
 

@@ -5,20 +5,16 @@ Amounts are whole cents. A scheme whose figures are not known is not in a map; `
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.facts.calendar import Month, label
+from assistant.files.result import plain
 from assistant.findings import assessment as core
 from assistant.findings.assessment import Certainty, Level
 
-SCHEMA: Final = "toeslag-assistant/assessment/1"
-
 _MonthText = Annotated[str, Field(pattern=r"^\d{4}-\d{2}$", description="A month: 2026-05.")]
-_Scheme = Literal["kgb", "zorg", "huur", "kot", "kinderbijslag"]
 
 
 class Part(BaseModel):
@@ -151,92 +147,4 @@ class AssessmentFile(Part):
 
 def from_assessment(found: core.Assessment) -> AssessmentFile:
     """The file of a result."""
-    return AssessmentFile.model_construct(
-        name=SCHEMA,
-        assessed_on=found.assessed_on,
-        verdict=VerdictPart(level=found.level, certainty=found.certainty),
-        months=[_month(line) for line in found.months],
-        years=[_year(line) for line in found.years],
-        findings=[_finding(one) for one in found.findings],
-        steps=[
-            StepPart(
-                id=step.id,
-                who=step.who,
-                documents=list(step.documents),
-                deadline=step.deadline,
-                confirmed=step.confirmed,
-            )
-            for step in found.steps
-        ],
-        missing=[MissingPart(question=one.question, narrows_cents=one.narrows_cents) for one in found.missing],
-        assumptions=[AssumptionPart(id=one.id, question=one.question) for one in found.assumptions],
-        not_modelled=[
-            NotModelledPart(id=one.id, reason=one.reason, referral=one.referral) for one in found.not_modelled
-        ],
-        points=list(found.points),
-        receipt=ReceiptPart(
-            version=found.receipt.version,
-            values_sha256=found.receipt.values_sha256,
-            household_sha256=found.receipt.household_sha256,
-        ),
-    )
-
-
-def _range(amount: core.Range) -> RangePart:
-    return RangePart(low=amount.low, high=amount.high)
-
-
-def _ranges(amounts: Mapping[str, core.Range]) -> Ranges:
-    return {scheme: _range(amount) for scheme, amount in amounts.items()}
-
-
-def _label(month: Month | None) -> str | None:
-    return None if month is None else label(month)
-
-
-def _month(line: core.MonthLine) -> MonthPart:
-    return MonthPart(
-        month=label(line.month),
-        projected=line.projected,
-        toeslagpartner=line.toeslagpartner,
-        ground=line.ground,
-        due_cents=_ranges(line.due),
-        paid_cents=_ranges(line.paid),
-        exposure_cents=_ranges(line.exposure),
-    )
-
-
-def _year(line: core.YearLine) -> YearPart:
-    return YearPart(
-        year=line.year,
-        open_until=line.open_until,
-        award_cents=_ranges(line.award),
-        due_cents=_ranges(line.due),
-        paid_cents=_ranges(line.paid),
-        exposure_cents=_ranges(line.exposure),
-    )
-
-
-def _finding(one: core.Finding) -> FindingPart:
-    return FindingPart.model_validate(
-        {
-            "id": one.id,
-            "rule": one.rule,
-            "level": one.level,
-            "certainty": one.certainty,
-            "from": _label(one.first),
-            "to": _label(one.last),
-            "amount_cents": None if one.amount is None else _range(one.amount),
-            "per_year_cents": None
-            if one.per_year is None
-            else {str(year): _range(amount) for year, amount in one.per_year.items()},
-            "grows_per_month_cents": None if one.grows_per_month is None else _range(one.grows_per_month),
-            "at_most": one.at_most,
-            "reasons": list(one.reasons),
-            "steps": list(one.steps),
-            "deadline": one.deadline,
-            "articles": list(one.articles),
-            "points": list(one.points),
-            "data": dict(one.data or {}),
-        }
-    )
+    return AssessmentFile.model_validate(plain(found))

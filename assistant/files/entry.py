@@ -1,4 +1,4 @@
-"""The public way in: a household in any of its forms, assessed on a day."""
+"""The public way in: a household in any of its forms, assessed on a day; and the ways between files and facts."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from assistant import findings
 from assistant.facts.household import Household
 from assistant.files.assessment import AssessmentFile, from_assessment
 from assistant.files.household import HouseholdFile
-from assistant.files.loading import check, validate
-from assistant.files.to_facts import to_household
+from assistant.files.reading import household_of
+from assistant.files.writing import data_of
 
 
 def assess(household: Household | HouseholdFile | Mapping[str, Any], on: date) -> AssessmentFile:
@@ -24,13 +24,25 @@ def assess(household: Household | HouseholdFile | Mapping[str, Any], on: date) -
     Raises:
         BadFile: the data is not a household; ``faults`` says why. A ``facts.Household`` is not checked.
     """
-    return from_assessment(findings.assess(_household(household), on))
-
-
-def _household(household: Household | HouseholdFile | Mapping[str, Any]) -> Household:
-    if isinstance(household, Household):
-        return household
     if isinstance(household, HouseholdFile):
-        check(household)
-        return to_household(household)
-    return to_household(validate(household))
+        household = to_household(household)
+    elif not isinstance(household, Household):
+        household = household_of(household)
+    return from_assessment(findings.assess(household, on))
+
+
+def to_household(file: HouseholdFile) -> Household:
+    """The household of a file model, every unknown in its place. Raises ``BadFile`` when it contradicts itself."""
+    return household_of(to_data(file))
+
+
+def from_household(household: Household) -> HouseholdFile:
+    """The file of a household. Raises ``BadFile`` when it holds what no file may hold: a birth in the future."""
+    data = data_of(household)
+    household_of(data)
+    return HouseholdFile.model_validate(data)
+
+
+def to_data(file: HouseholdFile) -> dict[str, Any]:
+    """A file model as plain data for ``json.dumps``: what was told, in the order of the schema."""
+    return file.model_dump(mode="json", by_alias=True, exclude_unset=True)

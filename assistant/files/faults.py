@@ -50,6 +50,24 @@ def written(location: Location) -> str:
     return out
 
 
+def within(data: object, location: Location) -> Location:
+    """The part of a location that is really in the file: a shorthand has nothing inside."""
+    out: list[str | int] = []
+    for part in location:
+        if isinstance(data, Mapping):
+            out.append(part)
+            keys = {str(key): key for key in data}
+            if str(part) not in keys:
+                break
+            data = data[keys[str(part)]]
+        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
+            out.append(part)
+            data = data[part]
+        else:
+            break
+    return tuple(out)
+
+
 def shortened(name: str) -> str:
     """A name from outside, without what could steer a terminal, and not longer than a line can bear."""
     plain = "".join(char if char.isprintable() else "\ufffd" for char in name[: _LONGEST_NAME + 1])

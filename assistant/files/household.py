@@ -1,20 +1,18 @@
 """The household file, ``toeslag-assistant/household/1``: pydantic models of what a family told.
 
-A field that is absent or null is not known, and an empty list means none. A few rare facts, such as a request for a
-divorce abroad, are taken as not so when they are absent; null says that they are not known. Their ``default`` in the
-JSON Schema shows which.
+A field that is absent or null is not known, and an empty list means none. A few rare facts, such as a separation of
+table and bed, are taken as not so when they are absent; null says that they are not known. Their ``default`` in the
+JSON Schema shows which. ``check`` reads files by ``reading``, which needs no pydantic; the tests hold the two together.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
-    PlainValidator,
     StrictBool,
     StrictStr,
     WithJsonSchema,
@@ -36,6 +34,8 @@ from assistant.facts.kinds import (
     Where,
 )
 from assistant.files.limits import MOST_CHILDREN, MOST_HOUSEMATES, MOST_PERIODS, MOST_TEXT
+from assistant.files.reading import SCHEMA
+from assistant.files.scalars import Refused
 from assistant.files.shorthand import bonds, exposals, periods, spells
 from assistant.files.values import (
     Cents,
@@ -48,21 +48,20 @@ from assistant.files.values import (
     When,
     Word,
     Year,
-    refuse,
+    opened,
+    plain,
 )
-
-SCHEMA: Final = "toeslag-assistant/household/1"
 
 Amounts = dict[Year, OfAYear | None]
 
 
 def _schema_name(value: Any) -> str:
     if value != SCHEMA:
-        raise refuse("error.schema", expected=SCHEMA)
+        raise Refused("error.schema", expected=SCHEMA)
     return SCHEMA
 
 
-SchemaName = Annotated[str, PlainValidator(_schema_name), WithJsonSchema({"type": "string", "const": SCHEMA})]
+SchemaName = Annotated[str, plain(_schema_name), WithJsonSchema({"type": "string", "const": SCHEMA})]
 
 
 class Part(BaseModel):
@@ -148,21 +147,21 @@ class BondPart(Part):
 
 
 Periods = Annotated[list[PeriodPart], Field(max_length=MOST_PERIODS)]
-PaidPeriods = Annotated[Periods, BeforeValidator(periods, json_schema_input_type=bool | list[PeriodPart])]
+PaidPeriods = Annotated[Periods, opened(periods, bool | list[PeriodPart])]
 Places = Annotated[
     Annotated[list[PlacePart], Field(max_length=MOST_PERIODS)],
-    BeforeValidator(spells, json_schema_input_type=Annotated[Where, Word(Where)] | list[PlacePart]),
+    opened(spells, Annotated[Where, Word(Where)] | list[PlacePart]),
 ]
 Homes = Annotated[
     Annotated[list[HomePart], Field(max_length=MOST_PERIODS)],
-    BeforeValidator(spells, json_schema_input_type=Annotated[ChildHome, Word(ChildHome)] | list[HomePart]),
+    opened(spells, Annotated[ChildHome, Word(ChildHome)] | list[HomePart]),
 ]
 Exposals = Annotated[
     Annotated[list[ExposalPart], Field(max_length=MOST_PERIODS)],
-    BeforeValidator(exposals, json_schema_input_type=list[Annotated[Light, Word(Light)] | ExposalPart]),
+    opened(exposals, list[Annotated[Light, Word(Light)] | ExposalPart]),
 ]
 BondName = Literal["child_together", "recognised_child", "pension_partner", "home_together"]
-Bonds = Annotated[BondPart, BeforeValidator(bonds, json_schema_input_type=list[BondName] | BondPart)]
+Bonds = Annotated[BondPart, opened(bonds, list[BondName] | BondPart)]
 Stays = Annotated[list[StayPart], Field(max_length=MOST_PERIODS)]
 Activities = Annotated[list[ActivityPart], Field(max_length=MOST_PERIODS)]
 Requests = Annotated[list[RequestPart], Field(max_length=MOST_PERIODS)]

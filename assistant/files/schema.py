@@ -6,10 +6,10 @@ from typing import Any, Final, Literal
 
 from pydantic import BaseModel
 
-from assistant.files.assessment import SCHEMA as ASSESSMENT
 from assistant.files.assessment import AssessmentFile
-from assistant.files.household import SCHEMA as HOUSEHOLD
 from assistant.files.household import HouseholdFile
+from assistant.files.reading import SCHEMA as HOUSEHOLD
+from assistant.files.result import SCHEMA as ASSESSMENT
 
 _FILES: Final[dict[str, tuple[str, type[BaseModel]]]] = {
     "household": (HOUSEHOLD, HouseholdFile),

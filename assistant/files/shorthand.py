@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from assistant.files.values import refuse
+from assistant.facts.calendar import ALWAYS, ONGOING, Day, Period
+from assistant.files.scalars import Refused
 
-#: As ``assistant.facts.calendar.ALWAYS``.
+#: ``ALWAYS``, as a file writes it.
 _ALWAYS: Final = {"from": "1900-01-01", "to": "ongoing"}
 BONDS: Final = ("child_together", "recognised_child", "pension_partner", "home_together")
 
@@ -35,5 +36,10 @@ def bonds(value: Any) -> Any:
     if not isinstance(value, list):
         return value
     if not all(item in BONDS for item in value):
-        raise refuse("error.choice", choices=" | ".join(BONDS))
+        raise Refused("error.choice", choices=" | ".join(BONDS))
     return {name: name in value for name in BONDS}
+
+
+def is_always(period: Period) -> bool:
+    """Whether a period is what the shorthands stand for."""
+    return isinstance(period.since, Day) and period.since == ALWAYS.since and period.until is ONGOING

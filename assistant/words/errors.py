@@ -170,8 +170,8 @@ TEXTS: Final[tuple[Text, ...]] = (
     ),
     text(
         "error.older-than-parent",
-        "{path}: dit kind is ouder dan de ouder ({born}).",
-        note=f"{_FIELD} {{born}} is the date of birth of the parent as the file writes it.",
+        "{path}: dit kind is ouder dan de ouder ({start}).",
+        note=f"{_FIELD} {{start}} is the date of birth of the parent as the file writes it.",
     ),
     text(
         "error.in-future",
