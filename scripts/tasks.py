@@ -1,4 +1,4 @@
-"""What ``scripts/dev.py`` can do: start, test, checks, ci, bench, prove, lock."""
+"""What ``scripts/dev.py`` can do: start, test, checks, ci, bench, picture, prove, lock."""
 
 from __future__ import annotations
 
@@ -62,6 +62,11 @@ def bench(words: Sequence[str]) -> int:
     return _all({name: partial(_run, [python, "-m", f"benchmarks.{name}", *rest]) for name in names})
 
 
+def picture(words: Sequence[str]) -> int:
+    """Draw the README's picture of the verdict anew, in English or the language that is named."""
+    return _run([str(ready("dev")), "-m", "scripts.verdict_picture", *words])
+
+
 def prove(words: Sequence[str]) -> int:
     """A longer proof by name; without a name, the list. --install first installs its Debian packages (as root)."""
     if not words or words[0] not in PROOFS:
@@ -102,7 +107,7 @@ def lock(words: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (start, test, checks, ci, bench, prove, lock)
+    command.__name__: command for command in (start, test, checks, ci, bench, picture, prove, lock)
 }
 
 
