@@ -56,8 +56,13 @@ class Page(BidiScreen[None]):
     def key_line(self) -> KeyHints:
         """The line with the keys, at the bottom."""
         line = KeyHints(tuple(self.hints()), id="keys")
-        line.set_class(self.app.size.height < LOW, "low")
+        line.set_class(self.low, "low")
         return line
+
+    @property
+    def low(self) -> bool:
+        """Whether the window has so few lines that only what is needed is shown."""
+        return self.app.size.height < LOW
 
     def top(self, left: str = "") -> ComposeResult:
         """The line at the top: where we are, and the language with whether it is a draft."""
@@ -76,7 +81,7 @@ class Page(BidiScreen[None]):
     async def resized(self) -> None:
         """The window has another size."""
         for line in self.query(KeyHints):
-            line.set_class(self.app.size.height < LOW, "low")
+            line.set_class(self.low, "low")
 
     def body(self) -> Body:
         """The part that scrolls."""

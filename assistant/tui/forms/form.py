@@ -26,8 +26,8 @@ TOO_LONG: Final = "screen.field.too-long"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. ``chosen``: it is the answer given before; ``field``: what may be entered under it, with its label unless
-    the row says it already.
+    """One row. ``chosen``: it is the answer given before; ``field``: what may be entered under it; ``label``: of the
+    field, unless the row says it already.
     """
 
     key: str

@@ -109,7 +109,8 @@ class QuestionScreen(Page):
                     if row.label is not None:
                         yield BidiStatic(row.label, classes="under label")
                     yield AnswerField(form.typed, numeric=row.field.entry is Entry.AMOUNT)
-                    yield Item(self._echo(row), self._echo_mark(), id="echo", classes="under")
+                    echo, mark = self._echo(row)
+                    yield Item(echo, mark, id="echo", classes="under")
                     yield BidiStatic(voice.say(help_text(row.field)), classes="under help")
             if form.trouble and not form.open:
                 yield Item(voice.say(form.trouble), "! ", id="trouble")
@@ -125,17 +126,15 @@ class QuestionScreen(Page):
             return self.voice.say("screen.progress.more", number=place)
         return self.voice.say("screen.progress", number=place, most=talk.progress.at_most)
 
-    def _echo(self, row: Row) -> str:
-        """What the field is taken for, or what helps."""
+    def _echo(self, row: Row) -> tuple[str, str]:
+        """What the field is taken for, or what helps; with the sign in front of it."""
         form = self.form
-        assert form is not None and row.field is not None
+        assert form is not None
+        assert row.field is not None
         if form.trouble:
-            return self.voice.say(form.trouble)
+            return self.voice.say(form.trouble), "! "
         value = read(row.field, form.typed, form.on)
-        return "" if value is None or isinstance(value, str) else understood(self.voice, value)
-
-    def _echo_mark(self) -> str:
-        return "! " if self.form is not None and self.form.trouble else "= "
+        return ("", "") if value is None or isinstance(value, str) else (understood(self.voice, value), "= ")
 
     def hints(self) -> Iterable[KeyHint]:
         """The keys that matter now."""
@@ -270,9 +269,9 @@ class QuestionScreen(Page):
             return
         row = form.rows(self.voice)[form.at]
         echo = self.query_one("#echo", Item)
-        echo.mark = self._echo_mark()
+        text, echo.mark = self._echo(row)
         echo.set_class(bool(form.trouble), "trouble")
-        echo.update(self._echo(row))
+        echo.update(text)
 
     def move(self, place: int) -> None:
         """Highlight another row."""

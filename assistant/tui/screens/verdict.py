@@ -16,8 +16,8 @@ from assistant.tui.forms.form import said
 from assistant.tui.hanging import Item
 from assistant.tui.key_hints import KeyHint
 from assistant.tui.page import Body, Page, digit
-from assistant.tui.screens.listing import ListScreen
 from assistant.tui.screens.listing import Line as Choice
+from assistant.tui.screens.listing import ListScreen
 from assistant.words.verdict import FIRST_SHOWN, Line, finding_lines, verdict_lines
 
 if TYPE_CHECKING:
@@ -49,10 +49,23 @@ class VerdictScreen(Page):
         yield from self.top(voice.say("screen.verdict.title"))
         with Body():
             yield from self._lines()
+            if self.low:
+                yield from self._choices()
+        if not self.low:
+            yield from self._choices()
+        yield self.key_line()
+
+    def _choices(self) -> ComposeResult:
+        """Always in view, unless that leaves no room to read."""
         with Vertical(id="choices"):
             for place, (_, id) in enumerate(self.choices()):
-                yield Choice(place, voice.say(id), at=False)
-        yield self.key_line()
+                yield Choice(place, self.voice.say(id), at=False)
+
+    async def resized(self) -> None:
+        """The choices move to the end of the text when the window gets low, and back."""
+        if self.low != bool(self.query("Body #choices")):
+            await self.redraw()
+        await super().resized()
 
     def choices(self) -> list[tuple[str, str]]:
         """What can be done, each with its sentence: go on asking, see what was assumed, stop."""

@@ -192,10 +192,13 @@ def _cuts(clusters: Sequence[Cluster], width: int) -> list[tuple[int, int]]:
 
 
 def _fold(clusters: Sequence[Cluster], start: int, end: int, width: int) -> int:
-    """Where to cut a word that does not fit on a line: not inside a fence if that can be helped."""
+    """Where to cut a word that does not fit on a line: not inside a fence if that can be helped, else after a space."""
     limit = max(start + 1, min(end, _fitting(clusters, start, width)))
     for cut in range(limit, start, -1):
         if cut == end or not clusters[cut].fence or clusters[cut].fence != clusters[cut - 1].fence:
+            return cut
+    for cut in range(limit, start + 1, -1):  # a whole sentence stands in a fence
+        if clusters[cut - 1].kind == "WS" and clusters[cut - 1].text not in GLUE:
             return cut
     return limit
 
