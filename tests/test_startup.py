@@ -57,5 +57,6 @@ def test_public_names_are_fetched_on_first_use() -> None:
     import assistant
 
     assert set(assistant.__all__) <= set(dir(assistant))
+    assert all(getattr(assistant, name) for name in assistant.__all__)
     with pytest.raises(AttributeError, match="no attribute 'asess'"):
         _ = assistant.asess
