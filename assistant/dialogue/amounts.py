@@ -20,7 +20,7 @@ from assistant.dialogue.question import (
     Sets,
     ThisYear,
 )
-from assistant.dialogue.ring1 import MATE, given
+from assistant.dialogue.ring1 import MATE, WITH_CHILDREN, given
 from assistant.facts.household import Between
 
 AMOUNT: Final = Field(Entry.AMOUNT, "amount")
@@ -95,12 +95,12 @@ def _of_others(path: tuple[str | int, ...]) -> tuple[Option, ...]:
     )
 
 
-Q12: Final = _money("Q12", INCOME, _bands(INCOME, 20_000, 28_000, 35_000, 50_000))
+Q12: Final = _money("Q12", INCOME, _bands(INCOME, 20_000, 28_000, 35_000, 50_000), *WITH_CHILDREN)
 Q12Y: Final = _yearly("Q12y", Q12, INCOME)
 Q13: Final = _money("Q13", THEIR_INCOME, _of_others(THEIR_INCOME), SPOUSE, decline=True)
 Q13Y: Final = _yearly("Q13y", Q13, THEIR_INCOME, SPOUSE)
 Q13H: Final = _money("Q13h", MATE_INCOME, _of_others(MATE_INCOME), A_MATE, decline=True, like="Q13")
-Q16: Final = _money("Q16", WEALTH, _bands(WEALTH, 59_000, 118_000))
+Q16: Final = _money("Q16", WEALTH, _bands(WEALTH, 59_000, 118_000), *WITH_CHILDREN)
 Q16Y: Final = _yearly("Q16y", Q16, WEALTH)
 Q16B: Final = _money("Q16b", THEIR_WEALTH, _bands(THEIR_WEALTH, 59_000, 118_000), SPOUSE, decline=True, like="Q16")
 Q16H: Final = _money("Q16h", MATE_WEALTH, _bands(MATE_WEALTH, 59_000, 118_000), A_MATE, decline=True, like="Q16")

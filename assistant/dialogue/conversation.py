@@ -276,15 +276,9 @@ class _Now:
     def _relevant(self, one: Question) -> bool:
         if one.relevance is Relevance.ALWAYS:
             return True
-        if one.relevance is Relevance.RECLAIM and self._warned:
-            return True
         assumed: frozenset[str] = self.assumed if one.ring == 1 else frozenset()
-        return self._core.matters(self.sorted.household, self._on, assumed, lambda path: feeds(one, path))
-
-    @cached_property
-    def _warned(self) -> bool:
-        """Whether the verdict names an amount that may have to be paid back."""
-        return any(
-            finding.amount is not None and finding.level.value not in ("positive", "info")
-            for finding in self.assessment.findings
+        if one.relevance is Relevance.WARNED and self._core.warned(self.sorted.household, self._on, assumed):
+            return True
+        return self._core.matters(
+            self.sorted.household, self._on, assumed, lambda path: feeds(one, path), money=one.money
         )

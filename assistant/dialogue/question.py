@@ -126,7 +126,7 @@ class Relevance(Enum):
 
     ALWAYS = "always"
     OPEN = "open"  # only while the run over worlds forks on a fact that it feeds
-    RECLAIM = "reclaim"  # while the verdict warns of a reclaim: it then changes what is told beside it
+    WARNED = "warned"  # also while there is a warning that reporting bears on: it changes what is told beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +169,11 @@ class Question:
     def words(self) -> str:
         """The part of the ids of its words that stands for the question."""
         return self.said_as or self.base
+
+    @property
+    def money(self) -> bool:
+        """Whether it asks for an amount of a year: income or wealth."""
+        return any("income" in path or "wealth" in path for path in self.feeds)
 
     @property
     def choices(self) -> tuple[Option, ...]:

@@ -39,7 +39,7 @@ from assistant.facts.unknown import UNKNOWN
 
 ONE_MONTH: Final = Field(Entry.MONTH, "month")
 ASKED_WHEN: Final = Field(Entry.MONTH, "asked-when")
-AHEAD: Final = Field(Entry.MONTH, "about-when", future=True, first_year=2015)
+AHEAD: Final = Field(Entry.MONTH, "about-when", future=True, first_year=2000)
 
 
 def _each(*options: Option) -> tuple[Option, ...]:
@@ -277,7 +277,7 @@ Q08: Final = Question(
     feeds=(("spouse", "reported"), ("spouse", "has_bsn"), ("spouse", "marriage_in_brp")),
     ring=2,
     when=(KNOWN_TO_US,),
-    relevance=Relevance.RECLAIM,
+    relevance=Relevance.WARNED,
 )
 Q08B: Final = Question(
     "Q08b",
@@ -331,16 +331,8 @@ Q09B: Final = entry(
     ((given("Q09", "intent", "decision"),),),
     relevance=Relevance.ALWAYS,
 )
-Q17: Final = Question(
-    "Q17",
-    Kind.CHOICE,
-    (Option(YES, None, (Sets(("bijstand",), True),)), Option(NO_ANSWER, None, (Sets(("bijstand",), False),))),
-    feeds=(("bijstand",),),
-    ring=2,
-)
-
 #: In the order of asking. Ring 3 stands among ring 2: where the answer that opens it is still near.
 RING_2: Final = (
     Q09B, Q02F, Q03C, Q11B, Q04C, Q04B, Q21, Q07B, Q27, Q27B, Q14B, Q14D, Q14E, Q20, Q20H, Q20B,
-    Q25, Q25B, Q25C, Q26, Q25D, Q08, Q08B, Q08C, Q23, *MONEY, Q17,
+    Q25, Q25B, Q25C, Q26, Q25D, Q08, Q08B, Q08C, Q23, *MONEY,
 )  # fmt: skip

@@ -369,9 +369,6 @@ _PAID: Final = (
     _ask("Q09b", "Welk bedrag staat in de brief?"),
     _why("Q09b", "Dan kunt u het bedrag met onze schatting vergelijken."),
     _find("Q09b", "Neem het totaal dat u moet terugbetalen."),
-    _ask("Q17", "Krijgt u bijstand van de gemeente?", "Glossary: bijstand."),
-    _why("Q17", "Met bijstand kan de gemeente soms een gemist bedrag aanvullen."),
-    _find("Q17", "Kijk op uw bankrekening of in een brief van de gemeente."),
 )
 
 _MONEY: Final = (
