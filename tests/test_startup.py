@@ -22,6 +22,7 @@ GUARDED = {
     "assistant.plain": (*SLOW, *SCREEN, *LAW),
     "assistant.words": (*SLOW, *SCREEN, *LAW),
     "assistant.words.voice": (*SLOW, *SCREEN, *LAW),
+    "assistant.files.reading": ("pydantic", "babel", "tomllib", *SCREEN),
     "assistant.facts": (*SLOW, *SCREEN),
     "assistant.law": ("pydantic", "babel", "tomllib", *SCREEN),
     "assistant.months": ("pydantic", "babel", "tomllib", *SCREEN),
