@@ -204,10 +204,15 @@ class Conversation:
         return self._now.next_of_all is None
 
     @property
+    def ahead(self) -> tuple[Question, ...]:
+        """The questions of the first ring that are not answered and may still come."""
+        return self._now.ahead
+
+    @property
     def progress(self) -> Progress:
         """How far it is to the first verdict, and after it how many answers were given."""
         asked = len(self._now.sorted.used)
-        return Progress(asked, max(asked, min(AT_MOST, asked + self._now.still_possible)))
+        return Progress(asked, max(asked, min(AT_MOST, asked + len(self._now.ahead))))
 
     def _place(self, id: str) -> tuple[int, str]:
         base = question(id).base
@@ -236,11 +241,13 @@ class _Now:
         return self.next_of_first or next((one for one in self._candidates() if self._relevant(one)), None)
 
     @property
-    def still_possible(self) -> int:
-        """How many questions of the first ring may still come."""
+    def ahead(self) -> tuple[Question, ...]:
+        """The questions of the first ring that may still come."""
         standing = self.sorted.standing
-        return sum(
-            one.ring == 1 and one.id not in self._answers and standing[one.id] is not Holds.NO for one in self._order
+        return tuple(
+            one
+            for one in self._order
+            if one.ring == 1 and one.id not in self._answers and standing[one.id] is not Holds.NO
         )
 
     @cached_property

@@ -171,6 +171,18 @@ TEXTS: Final[tuple[Text, ...]] = (
         safety=True,
     ),
     text(
+        "assume.nothing-before",
+        "Wij gaan ervan uit dat u vóór die tijd geen kindgebonden budget kreeg.",
+        note=f"{_ASSUMED} 'Die tijd': since when it is paid as it is now, which the reader told.",
+        safety=True,
+    ),
+    text(
+        "assume.no-request",
+        "Wij gaan ervan uit dat u hierover nog niets aan Dienst Toeslagen hebt gevraagd.",
+        note=f"{_ASSUMED} A request not to count somebody as toeslagpartner. Neutral: no husband, wife or reason named.",
+        safety=True,
+    ),
+    text(
         "assume.no-letter",
         "Wij gaan ervan uit dat u geen brief kreeg over terugbetalen.",
         note=_ASSUMED,
