@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
+import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -23,6 +25,7 @@ from assistant.tui.page import Page
 from assistant.tui.screens.language import LanguageScreen
 from assistant.tui.screens.small import SmallScreen, too_small
 from assistant.tui.terminal import TerminalProfile, detect
+from assistant.tui.terminal_query import Answer, ask_terminal
 from assistant.words.languages import SOURCE, from_locale
 from assistant.words.voice import Voice
 
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from assistant.dialogue.conversation import Conversation
+    from assistant.tui.forms.form import Form
     from assistant.tui.screens.question import QuestionScreen
 
 #: Exit codes of the command: done, could not be done, interrupted.
@@ -97,6 +101,7 @@ class Assistant(BidiApp[int]):
         self._beginning: asyncio.Task[Conversation] | None = None
         self._talk: Conversation | None = None
         self._questions: QuestionScreen | None = None
+        self.forms: dict[str, Form] = {}  # what was typed and chosen, by the id of the question
         self.animation_level = "none"
 
     # -- what the pages use -------------------------------------------------------------------------------------------
@@ -178,6 +183,11 @@ class Assistant(BidiApp[int]):
             self._rest = asyncio.create_task(asyncio.to_thread(self._import_the_rest))
         await self.go_on()
 
+    @property
+    def fault(self) -> Exception | None:
+        """What went wrong, if the app ended by a fault of ours."""
+        return self._exception
+
     # -- moving -------------------------------------------------------------------------------------------------------
 
     async def open(self, page: Page) -> None:
@@ -219,6 +229,7 @@ class Assistant(BidiApp[int]):
             from assistant.tui.screens.verdict import VerdictScreen
 
             await self.push_screen(VerdictScreen())
+        await self._fit()
 
     async def back(self) -> None:
         """To the answer before; before the first question is the choice of a language."""
@@ -268,8 +279,16 @@ class Assistant(BidiApp[int]):
 
     def leave(self, code: int) -> None:
         """End at once. The screen is cleared first, for terminals that keep what was on it."""
+        self._begin_batch()  # nothing is painted any more
         self._send("\x1b[2J\x1b[H")
         self.exit(code, return_code=code)
+
+    def _fatal_error(self) -> None:
+        """A fault of ours ends the app. What was answered is not printed: Textual would show it among its locals."""
+        self._close_messages_no_wait()
+
+    def _print_error_renderables(self) -> None:
+        self._exit_renderables.clear()
 
     # -- keys ---------------------------------------------------------------------------------------------------------
 
@@ -301,7 +320,7 @@ class Assistant(BidiApp[int]):
 
     async def _common(self, key: events.Key) -> bool:
         """The keys that work on every page of the conversation; letters do not while something is typed."""
-        letter = key.character if self._questions is None or not self._typing() else None
+        letter = None if self._typing() else key.character
         if key.key == "f2" or letter == "l":
             await self.open(LanguageScreen(self.lang, first=False))
         elif key.key == "f3" or letter == "w":
@@ -324,8 +343,8 @@ class Assistant(BidiApp[int]):
         return True
 
     def _typing(self) -> bool:
-        page = self.screen
-        return page is self._questions and page.form is not None and page.form.open
+        page = self._questions
+        return page is not None and page is self.screen and page.form is not None and page.form.open
 
     def _pasted(self, text: str) -> None:
         page = self.screen
@@ -336,8 +355,11 @@ class Assistant(BidiApp[int]):
 
     async def on_resize(self, event: events.Resize) -> None:
         """A window that is too small gets one sentence; nothing is lost underneath."""
+        await self._fit()
+
+    async def _fit(self) -> None:
         page = self.screen
-        small = too_small(event.size.width, event.size.height)
+        small = too_small(*self.size)
         if small and not isinstance(page, SmallScreen):
             await self.push_screen(SmallScreen())
         elif not small and isinstance(page, SmallScreen):
@@ -361,9 +383,13 @@ def run(lang: str | None, on: date, bidi: str | None = None) -> int:
     Raises:
         UnknownSetting: ``bidi``, or ``TOESLAG_BIDI``, does not exist.
     """
-    query = None
+    query: Callable[[], Answer] | None = None
     if lang is not None and Voice(lang).language.rtl:
-        from assistant.tui.terminal_query import ask_terminal as query
+        query = ask_terminal
     app = Assistant(lang, on, terminal=detect(os.environ, query, bidi))
     code = app.run()
+    if app.fault is not None:
+        if os.environ.get("TOESLAG_DEBUG"):
+            traceback.print_exception(app.fault)
+        print(app.voice.say("screen.crash"), file=sys.stderr)
     return FAILED if code is None else code

@@ -41,6 +41,11 @@ class AnswerField(BidiInput):
         )
         self.cursor_blink = False
 
+    @property
+    def _base(self) -> int:
+        """Figures run left to right on every screen; the name of a month runs its own way."""
+        return super()._base if any(char.isalpha() for char in self.value) else 0
+
     def edit(self, key: events.Key) -> bool:
         """Type a character, or do what an editing key means; False for another key."""
         action = _EDITS.get(key.key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.app import RenderResult
@@ -13,6 +15,9 @@ from textual.visual import RenderOptions, Visual
 
 from assistant.tui.bidi import flow_of
 from assistant.tui.bidi_widgets import BidiStatic
+
+#: Signs that point along the text.
+_TURNED: Final = str.maketrans("►", "◄")
 
 
 class Hanging(Visual):
@@ -68,4 +73,4 @@ class Item(BidiStatic):
         body = super().render()
         assert isinstance(body, Visual)
         rtl = flow_of(self).rtl
-        return Hanging(self.mark[::-1] if rtl else self.mark, body, rtl)
+        return Hanging(self.mark[::-1].translate(_TURNED) if rtl else self.mark, body, rtl)

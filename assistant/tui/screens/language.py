@@ -9,7 +9,7 @@ from textual import events
 
 from assistant.tui.bidi_widgets import BidiStatic
 from assistant.tui.hanging import Item
-from assistant.tui.key_hints import KeyHint
+from assistant.tui.key_hints import KeyHint, KeyHints
 from assistant.tui.page import Body, Page, digit
 from assistant.words.languages import LANGUAGES
 
@@ -41,6 +41,7 @@ class LanguageScreen(Page):
         self.at = _CODES.index(at)
         self.first = first
         self.blank = blank
+        self._worded = False  # whether catalogs may be read: not before the first paint
 
     def compose(self) -> ComposeResult:
         """The languages, and what is said about them."""
@@ -64,14 +65,20 @@ class LanguageScreen(Page):
         self.show_about()
 
     def hints(self) -> Iterable[KeyHint]:
-        """Signs only: no language is chosen yet."""
+        """Signs that need no language, as none is chosen yet; in words, those of the highlighted language."""
         keys = [KeyHint("1-5", ""), KeyHint("↑↓ Enter", "")]
-        return keys if self.first else [*keys, KeyHint("Esc", "")]
+        if not self._worded:
+            return keys
+        voice = self.desk.voice_of(_CODES[self.at])
+        if not self.first:
+            keys.append(KeyHint("Esc", voice.say("key.back"), "app.press('escape')"))
+        return [*keys, KeyHint("F9", voice.say("key.quit-now"), "app.press('f9')")]
 
     def show_about(self) -> None:
         """What the highlighted language says: choose, drafts, nothing leaves the device."""
         if not self.is_attached or self.blank:
             return
+        self._worded = True
         for item in self.query(LanguageItem):
             item.mark = self._mark(item.place)
             item.set_class(item.place == self.at, "at")
@@ -81,6 +88,7 @@ class LanguageScreen(Page):
         ids = ["screen.language.title", "screen.offline", "screen.language.switch"]
         if language.concept:
             ids.insert(1, "screen.draft")
+        self.query_one(KeyHints).show(tuple(self.hints()))
         about = self.query_one("#about", BidiStatic)
         about.base = int(language.rtl)
         about.update("\n\n".join(voice.say(id) for id in ids))

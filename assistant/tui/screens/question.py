@@ -10,6 +10,7 @@ from textual import events
 from assistant.dialogue.answers import Answer, NotAnAnswer
 from assistant.dialogue.question import Entry, Kind, Question, ask_text
 from assistant.tui.bidi_widgets import BidiStatic
+from assistant.tui.bidi_widgets import Row as Across
 from assistant.tui.field import AnswerField
 from assistant.tui.forms.children import ChildrenForm
 from assistant.tui.forms.each import EachForm
@@ -56,7 +57,6 @@ class QuestionScreen(Page):
 
     def __init__(self) -> None:
         super().__init__(id="question")
-        self._forms: dict[str, Form] = {}
         self.form: Form | None = None
 
     # -- what is shown ------------------------------------------------------------------------------------------------
@@ -72,7 +72,7 @@ class QuestionScreen(Page):
         question = talk.question
         if question is None:
             return
-        form = self._forms.get(question.id)
+        form = self.desk.forms.get(question.id)
         if form is None or isinstance(form, EachForm):
             form = self._new_form(question)
         elif isinstance(form, ChoiceForm | ChildrenForm):
@@ -80,7 +80,7 @@ class QuestionScreen(Page):
         form.close()
         if question.kind is Kind.ENTRY and form.at == 0:
             form.take(0)  # nothing to choose first
-        self._forms[question.id] = self.form = form
+        self.desk.forms[question.id] = self.form = form
 
     def _new_form(self, question: Question) -> Form:
         talk = self.desk.talk
@@ -108,7 +108,8 @@ class QuestionScreen(Page):
                 if form.open and place == form.at and row.field is not None:
                     if row.label is not None:
                         yield BidiStatic(row.label, classes="under label")
-                    yield AnswerField(form.typed, numeric=row.field.entry is Entry.AMOUNT)
+                    with Across(id="entry"):
+                        yield AnswerField(form.typed, numeric=row.field.entry is Entry.AMOUNT)
                     echo, mark = self._echo(row)
                     yield Item(echo, mark, id="echo", classes="under")
                     yield BidiStatic(voice.say(help_text(row.field)), classes="under help")
@@ -167,17 +168,14 @@ class QuestionScreen(Page):
 
     def _in_view(self) -> None:
         form = self.form
-        if form is None or not self.is_attached:
-            return
-        if form.at == 0 and not form.open:
-            self.body().scroll_home(animate=False)
-            return
-        echo = self.query("#echo")
         rows = list(self.query(Choice))
-        if form.at < len(rows):
-            if echo:
-                echo.first().scroll_visible(animate=False)
-            rows[form.at].scroll_visible(animate=False)
+        if form is None or not self.is_attached or form.at >= len(rows):
+            return
+        body = self.body()
+        first = 0 if form.at == 0 else rows[form.at].virtual_region.y
+        last = (*self.query("#echo"), rows[form.at])[0].virtual_region.bottom
+        y = min(body.scroll_offset.y, first)
+        body.scroll_to(y=max(y, last - body.scrollable_content_region.height), animate=False, immediate=True)
 
     def on_mount(self) -> None:
         """The first time."""

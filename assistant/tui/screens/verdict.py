@@ -42,6 +42,7 @@ class VerdictScreen(Page):
 
     def __init__(self) -> None:
         super().__init__(id="verdict")
+        self.at: int | None = None  # the choice that is highlighted; none while reading
 
     def compose(self) -> ComposeResult:
         """The lines of the verdict, and below them what can be done now."""
@@ -59,7 +60,7 @@ class VerdictScreen(Page):
         """Always in view, unless that leaves no room to read."""
         with Vertical(id="choices"):
             for place, (_, id) in enumerate(self.choices()):
-                yield Choice(place, self.voice.say(id), at=False)
+                yield Choice(place, self.voice.say(id), at=place == self.at)
 
     async def resized(self) -> None:
         """The choices move to the end of the text when the window gets low, and back."""
@@ -109,6 +110,14 @@ class VerdictScreen(Page):
         number = digit(key)
         if number is not None:
             await self.take(number - 1)
+        elif (
+            key.key in ("enter", "down") and self.at is None and self.body().scroll_offset.y >= self.body().max_scroll_y
+        ):
+            self.highlight(0)
+        elif key.key == "enter" and self.at is not None:
+            await self.take(self.at)
+        elif key.key in ("up", "down") and self.at is not None:
+            self.highlight(self.at + (1 if key.key == "down" else -1))
         elif key.key == "enter":
             self.body().scroll_page_down(animate=False)
         elif self.means_back(key.key):
@@ -116,6 +125,13 @@ class VerdictScreen(Page):
         else:
             return self.scroll_by(key.key)
         return True
+
+    def highlight(self, place: int) -> None:
+        """Highlight a choice; above the first, go back to reading."""
+        choices = list(self.query(Choice))
+        self.at = None if place < 0 else min(place, len(choices) - 1)
+        for choice in choices:
+            choice.highlight(choice.place == self.at)
 
     async def take(self, place: int) -> None:
         """One of the choices."""
