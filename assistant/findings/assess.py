@@ -38,7 +38,7 @@ from assistant.law.kindgebonden_budget import award
 from assistant.law.open_points import points_of
 from assistant.law.reclaim import open_until
 from assistant.law.values import KgbYear, MissingFigure, kgb_year, values_sha256
-from assistant.months.ledger import Leaf, LedgerRun
+from assistant.months.ledger import NOT_ASKED, Leaf, LedgerRun, Standing
 from assistant.months.window import Window, window
 from assistant.months.worlds import Explored, explore, value_at
 
@@ -177,14 +177,13 @@ def _months(worked: Run) -> tuple[MonthLine, ...]:
     sums = worked.tally
     for m in range(worked.span.first, worked.span.last + 1):
         standings = [leaf.standing[m] for leaf in worked.explored.leaves]
-        partner = {standing.partnership.has_partner for standing in standings}
         grounds = dict.fromkeys(standing.partnership.ground for standing in standings)
         with_figures = worked.figures[year_of(m)] is not None and bool(standings)
         out.append(
             MonthLine(
                 m,
                 m > worked.span.now,
-                "unknown" if len(partner) != 1 else "yes" if partner.pop() else "no",
+                _toeslagpartner(standings),
                 next(iter(grounds)) if len(grounds) == 1 else "unknown",
                 {"kgb": sums.due[m].range()} if with_figures else {},
                 {"kgb": sums.paid[m].range()} if with_figures else {},
@@ -192,6 +191,15 @@ def _months(worked: Run) -> tuple[MonthLine, ...]:
             )
         )
     return tuple(out)
+
+
+def _toeslagpartner(standings: list[Standing]) -> str:
+    """yes, no, or unknown when worlds differ or it was not worked out."""
+    found = {"unknown" if one.partnership is NOT_ASKED else _SAID[one.partnership.has_partner] for one in standings}
+    return found.pop() if len(found) == 1 else "unknown"
+
+
+_SAID = {True: "yes", False: "no"}
 
 
 def _years(worked: Run) -> tuple[YearLine, ...]:
@@ -219,6 +227,8 @@ def _missing(worked: Run) -> tuple[Missing, ...]:
     """The questions whose answer can still change the result, the greatest narrowing first."""
     narrows: dict[str, int] = {}
     leaves = worked.tally.leaves
+    outcomes = {(one.exposure, frozenset((rule, frozenset(m)) for rule, m in one.months.items())) for one in leaves}
+    differs = len(outcomes) > 1
     if not isinstance(worked.household.children, tuple):
         narrows["Q03"] = 0
     if isinstance(worked.household.letters, Unknown):
@@ -228,6 +238,8 @@ def _missing(worked: Run) -> tuple[Missing, ...]:
         if question is None or is_vague(worked.household, path):
             continue
         gain = worked.tally.year_income_width.get(path)
+        if gain is None and not differs and worked.explored.complete:
+            continue  # every world leads to the same: knowing changes nothing
         if gain is None:
             gain = _narrowing(path, leaves)
         narrows[question] = max(narrows.get(question, 0), gain)

@@ -27,6 +27,10 @@ from assistant.months.window import Window
 Paid = KgbClaim | int | None
 
 
+#: Who the partner is was not worked out, because nothing here depends on it.
+NOT_ASKED = Partnership(None, "unknown")
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What holds in a month of one world. ``rule``: the finding that a difference in this month belongs to."""
@@ -117,8 +121,7 @@ class LedgerRun:
         for m in range(self._next, span.last + 1):
             self._next = m
             fresh = m % 12 == 0 or m in self._turns or self._person is None
-            person = toeslagpartner(household, m, Earlier(self._partners, start)) if fresh else self._person
-            assert person is not None
+            person = self._partner(m, start) if fresh or self._person is None else self._person
             if m >= span.first:
                 if fresh or self._current is None:
                     self._current = self._worked_out(m, person)
@@ -128,6 +131,15 @@ class LedgerRun:
                 self._partners = (*self._partners, (m, person.who))
         self._next = span.last + 1
         return Leaf(household, self.standing)
+
+    def _partner(self, m: Month, start: Month) -> Partnership:
+        """The toeslagpartner in ``m``. Without children it changes no amount: then no fact is asked for it."""
+        try:
+            return toeslagpartner(self.household, m, Earlier(self._partners, start))
+        except Unresolved:
+            if isinstance(self.household.children, tuple) and not self.household.children:
+                return NOT_ASKED
+            raise
 
     def _worked_out(self, m: Month, person: Partnership) -> Standing:
         """What holds in ``m``; equal standings are one object in all worlds, so that sums can be shared."""
@@ -154,6 +166,8 @@ def _needs_history(household: Household) -> bool:
 def _paid(household: Household, m: Month) -> tuple[Paid, bool | None]:
     payments = known(household.received.kgb)
     if payments is AS_SEEN:
+        if not stated_claim(household, m, True).ages:
+            return None, None  # no child of an age: nothing is paid, whatever is seen
         alo = not toeslagpartner_seen(household, m).has_partner
         basis = stated_claim(household, m, alo)
         return (basis, alo) if basis.ages else (None, None)
