@@ -92,17 +92,17 @@ class Page(BidiScreen[None]):
         body = self.body()
         match key:
             case "up":
-                body.scroll_up(animate=False)
+                body.scroll_up(animate=False, immediate=True)
             case "down":
-                body.scroll_down(animate=False)
+                body.scroll_down(animate=False, immediate=True)
             case "pageup":
-                body.scroll_page_up(animate=False)
+                body.scroll_page_up(animate=False, immediate=True)
             case "pagedown" | "space":
-                body.scroll_page_down(animate=False)
+                body.scroll_page_down(animate=False, immediate=True)
             case "home":
-                body.scroll_home(animate=False)
+                body.scroll_home(animate=False, immediate=True)
             case "end":
-                body.scroll_end(animate=False)
+                body.scroll_end(animate=False, immediate=True)
             case _:
                 return False
         return True

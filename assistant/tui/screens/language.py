@@ -37,7 +37,7 @@ class LanguageScreen(Page):
     """
 
     def __init__(self, at: str, *, first: bool, blank: bool = False) -> None:
-        super().__init__(id="language")
+        super().__init__(name="language")
         self.at = _CODES.index(at)
         self.first = first
         self.blank = blank

@@ -83,7 +83,7 @@ class AnswersScreen(ListScreen):
     """The answers so far, each of which can be changed."""
 
     def __init__(self) -> None:
-        super().__init__(id="answers")
+        super().__init__(name="answers")
 
     def compose(self) -> ComposeResult:
         """Each question with its answer under it."""
@@ -112,7 +112,7 @@ class LeaveScreen(ListScreen):
     """Whether to stop. Nothing is kept."""
 
     def __init__(self) -> None:
-        super().__init__(id="leave")
+        super().__init__(name="leave")
 
     def compose(self) -> ComposeResult:
         """Stop, or go on."""

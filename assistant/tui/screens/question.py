@@ -56,7 +56,7 @@ class QuestionScreen(Page):
     """The question that the conversation is at."""
 
     def __init__(self) -> None:
-        super().__init__(id="question")
+        super().__init__(name="question")
         self.form: Form | None = None
 
     # -- what is shown ------------------------------------------------------------------------------------------------

@@ -45,7 +45,7 @@ class WhyScreen(ReadingScreen):
     """Why a question is asked, and where its answer can be found."""
 
     def __init__(self, question: Question, values: dict[str, object]) -> None:
-        super().__init__(id="why")
+        super().__init__(name="why")
         self.question = question
         self.values = values
 
@@ -70,7 +70,7 @@ class TermsScreen(ReadingScreen):
     """What the Dutch words of letters mean; first those of the question on screen."""
 
     def __init__(self, question: Question | None) -> None:
-        super().__init__(id="terms")
+        super().__init__(name="terms")
         self.question = question
 
     def compose(self) -> ComposeResult:

@@ -24,7 +24,7 @@ class SmallScreen(Page):
     """Make the window larger, or use the mode that needs no window. The conversation waits underneath."""
 
     def __init__(self) -> None:
-        super().__init__(id="small")
+        super().__init__(name="small")
 
     def compose(self) -> ComposeResult:
         """One piece of text; it wraps as far as it must."""

@@ -41,7 +41,7 @@ class VerdictScreen(Page):
     """The verdict on the answers so far."""
 
     def __init__(self) -> None:
-        super().__init__(id="verdict")
+        super().__init__(name="verdict")
         self.at: int | None = None  # the choice that is highlighted; none while reading
 
     def compose(self) -> ComposeResult:
@@ -158,7 +158,7 @@ class AssumedScreen(ListScreen):
     """What was taken for granted, each with the question that asks it."""
 
     def __init__(self) -> None:
-        super().__init__(id="assumed")
+        super().__init__(name="assumed")
 
     def compose(self) -> ComposeResult:
         """Each assumption, to be answered."""
