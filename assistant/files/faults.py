@@ -56,10 +56,9 @@ def within(data: object, location: Location) -> Location:
     for part in location:
         if isinstance(data, Mapping):
             out.append(part)
-            keys = {str(key): key for key in data}
-            if str(part) not in keys:
+            if part not in data:
                 break
-            data = data[keys[str(part)]]
+            data = data[part]
         elif isinstance(data, list) and isinstance(part, int) and part < len(data):
             out.append(part)
             data = data[part]

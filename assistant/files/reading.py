@@ -40,14 +40,20 @@ def household_of(data: Mapping[str, Any]) -> Household:
     if not isinstance(data, Mapping):
         raise BadFile([Fault("", "error.file.not-object")])
     reading = _Reading(data)
-    household = reading.household()
-    if len(reading.faults) < MOST_FAULTS:
+    try:
+        household = reading.household()
         as_of = None if household.as_of == _NO_DAY else household.as_of
         for location, id, values in contradictions(household, as_of):
             reading.fault(id, location, **values)
+    except _Enough:
+        raise BadFile(reading.faults) from None
     if reading.faults:
         raise BadFile(reading.faults)
     return locate(_as_planned(household))
+
+
+class _Enough(Exception):
+    """As many faults were found as are told."""
 
 
 class _Reading:
@@ -60,8 +66,10 @@ class _Reading:
     def fault(self, id: str, location: Location, **values: str) -> None:
         """Notes a fault; a place inside a shorthand is that of the shorthand. A place is told of once."""
         path = written(within(self._data, location))
-        if len(self.faults) < MOST_FAULTS and all((one.path, one.id) != (path, id) for one in self.faults):
+        if all((one.path, one.id) != (path, id) for one in self.faults):
             self.faults.append(Fault(path, id, {name: _short(value) for name, value in values.items()}))
+        if len(self.faults) >= MOST_FAULTS:
+            raise _Enough
 
     def household(self) -> Household:
         """The file as a whole; what is wrong or absent is not known."""
@@ -136,6 +144,8 @@ class _Reading:
                 self.fault("error.reserved", place)
             return None
         if value is None:
+            if field.needed:
+                self.fault("error.missing", place)
             return self._not_known(field)
         try:
             if isinstance(field, One):
@@ -176,10 +186,7 @@ class _Reading:
 
     def _quietly(self, part: type) -> Any:
         """A part of which nothing is known, without a fault for what it needs."""
-        told = len(self.faults)
-        found = self._part(part, {}, ())
-        del self.faults[told:]
-        return found
+        return _Reading({})._part(part, {}, ())
 
     def _part(self, part: type, data: Mapping[str, Any], location: Location) -> Any:
         values = self._fields(part, data, location)

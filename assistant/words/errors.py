@@ -82,7 +82,6 @@ TEXTS: Final[tuple[Text, ...]] = (
         "{path}: dit veld is er voor later. Laat het leeg of weg.",
         note=f"{_FIELD} The program does not use the field yet.",
     ),
-    text("error.unfit", "{path}: dit past hier niet.", note=f"{_FIELD} Something else is wrong with the value."),
     # -- dates --------------------------------------------------------------------------------------------------------
     text(
         "error.date",
