@@ -105,5 +105,5 @@ Q16Y: Final = _yearly("Q16y", Q16, WEALTH)
 Q16B: Final = _money("Q16b", THEIR_WEALTH, _bands(THEIR_WEALTH, 59_000, 118_000), SPOUSE, decline=True, like="Q16")
 Q16H: Final = _money("Q16h", MATE_WEALTH, _bands(MATE_WEALTH, 59_000, 118_000), A_MATE, decline=True, like="Q16")
 
-#: In the order of asking: what a spouse earns decides most.
-MONEY: Final = (Q13, Q13Y, Q12, Q12Y, Q13H, Q16, Q16Y, Q16B, Q16H)
+#: In the order of asking: what a spouse earns decides most; single years only when all bands were asked.
+MONEY: Final = (Q13, Q12, Q13H, Q16, Q16B, Q16H, Q13Y, Q12Y, Q16Y)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final, Protocol
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from assistant.facts.household import Household
+from assistant.facts.household import ByYear, Household, Spouse
 from assistant.facts.unknown import Path
 
 if TYPE_CHECKING:
@@ -106,9 +107,13 @@ def _worlds(household: Household, on: date, assumed: frozenset[str], limit: int)
 
 
 def _amounts(worlds: Explored[Leaf], on: date) -> frozenset[Path]:
-    """The incomes and wealth that are not known and move a figure of their year."""
+    """The incomes and wealth that are not known and move a figure of their year.
+
+    Each of the two is tried with nothing of the other: then it moves most.
+    """
     from assistant.findings.tally import tally
     from assistant.law.values import KgbYear, MissingFigure, kgb_year
+    from assistant.months.ledger import Leaf
     from assistant.months.window import window
 
     span = window(on)
@@ -118,5 +123,22 @@ def _amounts(worlds: Explored[Leaf], on: date) -> frozenset[Path]:
             figures[year] = kgb_year(year)
         except MissingFigure:
             figures[year] = None
-    widths = tally(worlds.leaves, span, figures, {}).year_income_width
-    return frozenset(path for path, width in widths.items() if width)
+    found: set[Path] = set()
+    nothing = MappingProxyType(dict.fromkeys(span.years, 0))
+    for kind, other in (("income", "wealth"), ("wealth", "income")):
+        leaves = [Leaf(_without(leaf.household, other, nothing), leaf.standing) for leaf in worlds.leaves]
+        widths = tally(leaves, span, figures, {}).year_income_width
+        found |= {path for path, width in widths.items() if width and kind in path}
+    return frozenset(found)
+
+
+def _without(household: Household, kind: str, nothing: ByYear) -> Household:
+    """The household with an income, or wealth, of nothing for everybody."""
+    amounts: Any = {kind: nothing}
+    mates, spouse = household.housemates, household.spouse
+    return replace(
+        household,
+        applicant=replace(household.applicant, **amounts),
+        spouse=replace(spouse, **amounts) if isinstance(spouse, Spouse) else spouse,
+        housemates=tuple(replace(mate, **amounts) for mate in mates) if isinstance(mates, tuple) else mates,
+    )

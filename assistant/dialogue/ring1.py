@@ -211,6 +211,22 @@ Q11: Final = Question(
     relevance=Relevance.ALWAYS,
 )
 
+Q07: Final = Question(
+    "Q07",
+    Kind.CHOICE,
+    (
+        Option("with", SINCE_WHEN),
+        Option("without", SINCE_WHEN),
+        Option("unsure", SINCE_WHEN),
+        Option("earlier", LAST_MONTH),
+        Option("none", None, (Sets(("received", "kgb"), ()),)),
+    ),
+    feeds=(("received", "kgb"),),
+    ring=1,
+    when=MAYBE_CHILDREN,
+    relevance=Relevance.ALWAYS,
+)
+
 # -- husband or wife --------------------------------------------------------------------------------------------------
 
 SPOUSE: Final = ("spouse",)
@@ -342,21 +358,6 @@ Q14: Final = Question(
     when=MAYBE_CHILDREN,
     may_decline=True,
 )
-Q07: Final = Question(
-    "Q07",
-    Kind.CHOICE,
-    (
-        Option("with", SINCE_WHEN),
-        Option("without", SINCE_WHEN),
-        Option("unsure", SINCE_WHEN),
-        Option("earlier", LAST_MONTH),
-        Option("none", None, (Sets(("received", "kgb"), ()),)),
-    ),
-    feeds=(("received", "kgb"),),
-    ring=1,
-    when=MAYBE_CHILDREN,
-    relevance=Relevance.ALWAYS,
-)
 
 
 def _letter(kind: LetterKind) -> tuple[Sets, ...]:
@@ -376,7 +377,7 @@ Q09: Final = Question(
     relevance=Relevance.ALWAYS,
 )
 
-#: In the order of asking.
+#: In the order of asking. What is paid comes before the husband or wife: it decides what of them still matters.
 RING_1: Final = (
-    Q02, Q02B, Q02C, Q02D, Q02E, Q03, Q03B, Q11, Q04, Q05, Q06, Q06D, Q06B, Q14, Q07, Q09,
+    Q02, Q02B, Q02C, Q02D, Q02E, Q03, Q03B, Q11, Q07, Q04, Q05, Q06, Q06D, Q06B, Q14, Q09,
 )  # fmt: skip

@@ -43,8 +43,8 @@ class Console:
 
     def say(self, text: str, *, mark: str = "", depth: int = 0) -> None:
         """A paragraph. ``mark`` stands before its first line, the others are set below the text."""
-        indent = " " * depth
-        room = max(self.width - len(indent) - len(mark), LEAST)
+        indent = " " * min(depth, self.width // 4)
+        room = self.width - len(indent) - len(mark)
         if self.rtl:
             # The mark belongs to the sentence: only so does it stand at its right.
             lines = lines_for(mark + text, self.width - len(indent), self._output, 1)

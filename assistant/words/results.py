@@ -179,7 +179,7 @@ TEXTS: Final[tuple[Text, ...]] = (
     text(
         "assume.no-request",
         "Wij gaan ervan uit dat u hierover nog niets aan Dienst Toeslagen hebt gevraagd.",
-        note=f"{_ASSUMED} A request not to count somebody as toeslagpartner. Neutral: no husband, wife or reason named.",
+        note=f"{_ASSUMED} A request not to count somebody. Neutral: no husband, wife or reason named.",
         safety=True,
     ),
     text(

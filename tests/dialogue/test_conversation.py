@@ -1,0 +1,421 @@
+"""The conversation: how many answers to the first verdict, what going back and editing keep, what is skipped."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from itertools import islice
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.dialogue.answers import Answer, ChildAnswer, NotAnAnswer
+from assistant.dialogue.conditions import Holds
+from assistant.dialogue.conversation import AT_MOST, Conversation
+from assistant.dialogue.question import CHILDREN, DONT_KNOW, RATHER_NOT, Kind
+from assistant.dialogue.questions import BY_ID, QUESTIONS
+from assistant.dialogue.ring1 import RING_1
+from assistant.facts.calendar import Day
+from assistant.findings.assessment import Certainty, Level, Range
+from tests.dialogue.talking import A_CHILD, ON, FakeCore, answered, by_chance, dont_know, some_answer
+
+# -- the shortest paths (LEGAL G.2, as corrected: where the children live, kinderbijslag and the address are asked) ----
+
+P1 = {
+    "Q02": Answer("asylum", Day(2023, 8, 10)),
+    "Q02c": Answer("valid"),
+    "Q03": A_CHILD,
+    "Q03b": Answer("here"),
+    "Q11": Answer("all"),
+    "Q07": Answer("with", Day(2023, 9)),
+    "Q04": Answer("married", Day(2012, 6)),
+    "Q05": Answer("before"),
+    "Q06": Answer("outside"),
+    "Q06b": Answer("never"),
+    "Q14": Answer("nobody"),
+    "Q09": Answer("none"),
+}
+P2 = {
+    "Q02": Answer("eu", Day(2024, 4, 1)),
+    "Q03": A_CHILD,
+    "Q03b": Answer("here"),
+    "Q11": Answer("all"),
+    "Q07": Answer("with", Day(2024, 5)),
+    "Q04": Answer("married", Day(2015, 7)),
+    "Q06": Answer("eu"),
+    "Q09": Answer("none"),
+}
+
+
+def test_p1_statushouder_with_a_spouse_abroad() -> None:
+    """815,167: August 2023 to December 2025 with the supplement; see tests/households/statushouder-old-years.json."""
+    talk = Conversation(ON)
+    asked = answered(talk, P1)
+    assert asked == [id for id in P1 if id != "Q05"], "2012 and 2023 lie too far apart to ask which came first"
+    assert talk.done
+    (old, now) = talk.assessment.findings[:2]
+    assert (old.rule, old.level, old.certainty, old.amount) == (
+        "R02", Level.HIGH, Certainty.SURE, Range(815_167, 815_167),
+    )  # fmt: skip
+    assert (now.rule, now.level) == ("R03", Level.INFO)
+
+
+def test_p1_with_the_order_asked_is_twelve_answers() -> None:
+    talk = Conversation(ON)
+    assert len(answered(talk, P1 | {"Q04": Answer("married", Day(2021, 6))})) == AT_MOST
+    assert talk.done
+
+
+def test_p2_worker_with_a_spouse_in_the_eu() -> None:
+    """884,033, growing by 284.67 a month: see tests/households/worker-spouse-in-poland.json."""
+    talk = Conversation(ON)
+    assert answered(talk, P2) == list(P2)
+    assert len(P2) <= 8
+    finding = talk.assessment.findings[0]
+    assert (finding.rule, finding.certainty, finding.amount) == ("R01", Certainty.SURE, Range(884_033, 884_033))
+    assert finding.grows_per_month == Range(28_467, 28_467)
+
+
+def test_p3_without_children() -> None:
+    talk = Conversation(ON)
+    answers = {"Q02": Answer("asylum", Day(2023, 8, 10)), "Q02c": Answer("valid"), "Q03": Answer("none")}
+    assert len(answered(talk, answers | {"Q09": Answer("none")})) <= 8
+    assert talk.done
+
+
+def test_p4_a_letter_came() -> None:
+    """The letter is asked first; the objection runs 42 days from 2 November: until 14 December 2026."""
+    talk = Conversation(ON, letter_first=True)
+    asked = answered(talk, P2 | {"Q09": Answer("decision", Day(2026, 11, 2))})
+    assert asked[0] == "Q09"
+    assert len(asked) <= 8
+    urgent = talk.assessment.findings[0]
+    assert (urgent.rule, urgent.level) == ("R22", Level.URGENT)
+    assert urgent.deadline is not None
+    assert urgent.deadline.isoformat() == "2026-12-14"
+
+
+def test_parents_who_never_married_and_live_apart() -> None:
+    talk = Conversation(ON)
+    assert answered(talk, P2 | {"Q04": Answer("never"), "Q14": Answer("nobody")})[-3:] == ["Q04", "Q14", "Q09"]
+    assert not [one for one in talk.assessment.findings if one.level in (Level.HIGH, Level.MEDIUM, Level.LOW)]
+
+
+def test_an_unclear_order_is_unclear() -> None:
+    """Married between application and decision: 0 to 3,131.33 over 2026 (tests/households/)."""
+    talk = Conversation(ON)
+    answered(
+        talk,
+        P1
+        | {
+            "Q02": Answer("asylum", Day(2024, 9, 20)),
+            "Q04": Answer("married", Day(2025, 1, 15)),
+            "Q05": Answer("between"),
+            "Q07": Answer("with", Day(2026, 1)),
+        },
+    )
+    finding = next(one for one in talk.assessment.findings if one.rule == "R25")
+    assert (finding.certainty, finding.amount) == (Certainty.UNCLEAR, Range(0, 313_133))
+
+
+def test_who_is_not_sure_of_the_order_is_not_told_to_be_safe() -> None:
+    talk = Conversation(ON)
+    answers = P1 | {"Q02": Answer("asylum", Day(2025, 6)), "Q04": Answer("married", Day(2025, 1))}
+    answered(talk, answers | {"Q05": Answer(DONT_KNOW), "Q07": Answer("with", Day(2026, 1))})
+    rules = {one.rule: one.certainty for one in talk.assessment.findings}
+    assert rules.get("R03") is not Certainty.SURE
+    assert "R25" in rules
+
+
+# -- at most twelve on any path ---------------------------------------------------------------------------------------
+
+
+def _ways(talk: Conversation) -> Iterator[Answer]:
+    """One answer for each way on: the options that some condition tells apart, with a month and without."""
+    question = talk.question
+    assert question is not None
+    told_apart: dict[frozenset[tuple[str, str]], str] = {}
+    for option in question.choices:
+        seen = frozenset(
+            (other.id, str(place))
+            for other in RING_1
+            for place, group in enumerate(other.when)
+            for one in group
+            if one.question == question.id and option.id in one.options
+        )
+        told_apart.setdefault(seen, option.id)
+    for id in told_apart.values():
+        chosen = question.option(id)
+        assert chosen is not None
+        yield some_answer(question, chosen)
+        if chosen.field is not None and question.id in ("Q02b", "Q04"):
+            yield Answer(id)
+            yield Answer(id, Day(2010, 1))
+
+
+def _longest(answers: dict[str, Answer]) -> Iterator[list[str]]:
+    talk = Conversation(ON, FakeCore(), answers=answers)
+    if talk.question is None:
+        yield list(answers)
+        return
+    id = talk.question.id
+    for answer in _ways(talk):
+        yield from _longest(answers | {id: answer})
+
+
+def test_no_path_to_the_first_verdict_is_longer_than_twelve() -> None:
+    """Every way through the first ring, also where nothing is skipped as irrelevant."""
+    lengths = [len(path) for path in _longest({})]
+    assert len(lengths) > 100
+    assert max(lengths) <= AT_MOST
+    assert max(lengths) == AT_MOST, "the limit is used: P1 with the order asked"
+
+
+@given(st.integers(0, 10_000))
+def test_progress_never_promises_too_little(seed: int) -> None:
+    draw = random.Random(seed)
+    talk = Conversation(ON, FakeCore())
+    promised = AT_MOST
+    while talk.question is not None:
+        progress = talk.progress
+        assert progress.asked < progress.at_most <= promised
+        promised = progress.at_most
+        talk.answer(by_chance(talk, draw))
+    assert talk.progress.asked == talk.progress.at_most <= promised
+
+
+# -- back, edit, park -------------------------------------------------------------------------------------------------
+
+
+def _talked(draw: random.Random, steps: int) -> Conversation:
+    talk = Conversation(ON, FakeCore())
+    talk.deepen()
+    for _ in range(steps):
+        if talk.question is None:
+            break
+        talk.answer(by_chance(talk, draw))
+    return talk
+
+
+@given(st.integers(0, 100_000), st.integers(1, 30))
+def test_edited_is_the_same_as_fresh(seed: int, steps: int) -> None:
+    """After any edits the facts are those of a conversation in which the answers in use were given at once."""
+    draw = random.Random(seed)
+    talk = _talked(draw, steps)
+    for _ in range(4):
+        told = talk.answers
+        if not told:
+            break
+        talk.go(draw.choice(told).question.id)
+        talk.answer(by_chance(talk, draw))
+    used = {one.question.id: one.answer for one in talk.answers}
+    fresh = Conversation(ON, FakeCore(), answers=used)
+    assert repr(fresh.household) == repr(talk.household)
+    assert {one.question.id for one in fresh.answers} == set(used)
+    assert not fresh.parked
+
+
+@given(st.integers(0, 100_000), st.integers(2, 30))
+def test_an_answer_is_never_lost_and_changing_back_restores_everything(seed: int, steps: int) -> None:
+    draw = random.Random(seed)
+    talk = _talked(draw, steps)
+    before, facts = dict(talk.stored), repr(talk.household)
+    told = draw.choice(talk.answers)
+    talk.go(told.question.id)
+    talk.answer(by_chance(talk, draw))
+    assert {id: answer for id, answer in talk.stored.items() if id != told.question.id} == {
+        id: answer for id, answer in before.items() if id != told.question.id
+    }
+    assert set(talk.parked) | {one.question.id for one in talk.answers} == set(talk.stored)
+    talk.go(told.question.id)
+    talk.answer(told.answer)
+    assert dict(talk.stored) == before
+    assert repr(talk.household) == facts
+
+
+@given(st.integers(0, 100_000), st.integers(0, 30))
+def test_going_back_walks_through_the_answers_and_changes_nothing(seed: int, steps: int) -> None:
+    talk = _talked(random.Random(seed), steps)
+    before, facts, at = dict(talk.stored), repr(talk.household), talk.question
+    expected = [one.question.id for one in reversed(talk.answers)]
+    if at is not None:
+        expected = [id for id in expected if _place(id) < _place(at.id)]
+    walked = []
+    while talk.back():
+        assert talk.question is not None
+        walked.append(talk.question.id)
+        assert talk.given == before[talk.question.id]
+    assert walked == expected
+    talk.forward()
+    assert talk.question == at
+    assert dict(talk.stored) == before
+    assert repr(talk.household) == facts
+
+
+def _place(id: str) -> tuple[int, str]:
+    base = id.partition(".")[0]
+    return next(place for place, one in enumerate(QUESTIONS) if one.id == base), id
+
+
+def test_a_parked_answer_comes_back() -> None:
+    talk = Conversation(ON, FakeCore(), answers=P1)
+    talk.go("Q04")
+    talk.answer(Answer("never"))
+    assert {"Q05", "Q06", "Q06b"} <= set(talk.parked)
+    assert talk.household.spouse.name == "NONE"  # type: ignore[union-attr]
+    talk.go("Q04")
+    talk.answer(P1["Q04"])
+    assert talk.given is None
+    assert "Q06" not in talk.parked
+    assert {one.question.id for one in talk.answers} >= {"Q06", "Q06b"}
+
+
+def test_a_question_that_returns_shows_its_parked_answer() -> None:
+    talk = Conversation(ON, FakeCore(), answers={"Q02": Answer("asylum"), "Q02b": Answer("always")})
+    talk.go("Q02")
+    talk.answer(Answer("dutch"))
+    assert [one.question.id for one in talk.answers] == ["Q02", "Q02b"]
+
+
+def test_a_wrong_answer_changes_nothing() -> None:
+    talk = Conversation(ON, FakeCore())
+    with pytest.raises(NotAnAnswer):
+        talk.answer(Answer("asiel"))
+    assert talk.question is BY_ID["Q02"]
+    assert not talk.stored
+    with pytest.raises(KeyError):
+        talk.go("Q06")
+    with pytest.raises(KeyError):
+        talk.go("Q99")
+
+
+def test_nothing_on_screen_takes_no_answer() -> None:
+    talk = Conversation(ON, FakeCore(lambda _: False), answers=P1)
+    assert talk.question is None
+    with pytest.raises(LookupError):
+        talk.answer(Answer("none"))
+
+
+def test_keys_of_children_are_never_used_twice() -> None:
+    talk = Conversation(ON, FakeCore(), answers={"Q03": Answer(CHILDREN, children=(ChildAnswer(7, Day(2019)),))})
+    assert talk.new_child().key == 8
+    assert talk.new_child().key == 9
+    assert [child.key for child in talk.children] == [7]
+
+
+# -- not knowing ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", [None, A_CHILD])
+def test_not_knowing_everywhere_leads_on(first: Answer | None) -> None:
+    """With the law behind it: the first verdict comes, is never safe, and the conversation ends by itself."""
+    talk = Conversation(ON)
+    for _ in range(AT_MOST):
+        question = talk.question
+        if question is None:
+            break
+        talk.answer(first if first is not None and question.kind is Kind.CHILDREN else dont_know(question))
+    assert talk.done
+    assert talk.assessment.certainty is Certainty.UNCLEAR
+    talk.deepen()
+    for _ in range(100):
+        if talk.question is None:
+            break
+        talk.answer(dont_know(talk.question))
+    assert talk.exact
+
+
+@pytest.mark.parametrize("id", [one.id for one in RING_1 if one.id != "Q03"])
+@pytest.mark.parametrize("option", [DONT_KNOW, RATHER_NOT])
+def test_one_unknown_answer_leads_to_a_verdict(id: str, option: str) -> None:
+    if BY_ID[id].option(option) is None:
+        pytest.skip("always answered")
+    for path in (P1, P2):
+        if id not in path:
+            continue
+        talk = Conversation(ON)
+        answers = {**P1, **path, id: Answer(option)}
+        for _ in range(AT_MOST):
+            if talk.question is None:
+                break
+            talk.answer(answers.get(talk.question.id, dont_know(talk.question)))
+        assert talk.done
+        assert talk.assessment is not None
+
+
+# -- what is skipped, what is assumed ---------------------------------------------------------------------------------
+
+
+def test_others_at_the_address_do_not_matter_beside_a_spouse_who_counts() -> None:
+    """A husband or wife goes first (Awir 3.4); where the spouse may drop out (3c.2), the address decides."""
+    worker, refugee = Conversation(ON), Conversation(ON)
+    assert "Q14" not in answered(worker, P2)
+    assert "Q14" in answered(refugee, P1)
+
+
+def test_assumptions_can_be_answered() -> None:
+    talk = Conversation(ON)
+    answered(talk, P1)
+    assumed = {one.id: one.question for one in talk.assumptions}
+    assert assumed["income-below-threshold"] == "Q12"
+    assert assumed["nothing-before"] == "Q27"
+    for id in assumed.values():
+        talk.go(id)
+        assert talk.question is not None
+        assert talk.question.id == id
+    talk.go("Q27")
+    talk.answer(Answer("none"))
+    assert "nothing-before" not in {one.id for one in talk.assumptions}
+
+
+def test_no_request_is_assumed_until_it_is_asked() -> None:
+    talk = Conversation(ON)
+    answers = P2 | {"Q06": Answer("missing", Day(2020, 3)), "Q14": Answer("nobody")}
+    answered(talk, answers)
+    assert {one.id: one.question for one in talk.assumptions}["no-request"] == "Q25"
+    assert "R16" in {one.rule for one in talk.assessment.findings}
+
+
+def test_who_would_rather_not_tell_of_the_stay_of_a_spouse_is_taken_to_have_one() -> None:
+    talk = Conversation(ON, FakeCore(), answers=P2 | {"Q06": Answer("same-address"), "Q20": Answer(RATHER_NOT)})
+    assert "spouse-with-stay" in talk._now.assumed
+
+
+def test_the_second_ring_asks_until_nothing_can_change() -> None:
+    talk = Conversation(ON)
+    answered(talk, P2)
+    talk.deepen()
+    asked = []
+    answers = {
+        "Q08": Answer("nobody"),
+        "Q23": Answer("nothing"),
+        "Q27": Answer("none"),
+        "Q13": Answer("none"),
+        "Q12": Answer("to-20000"),
+        "Q16": Answer("to-59000"),
+        "Q16b": Answer("to-59000"),
+    }
+    for _ in range(30):
+        if talk.question is None:
+            break
+        asked.append(talk.question.id)
+        talk.answer(answers.get(talk.question.id, dont_know(talk.question)))
+    assert talk.exact
+    assert not {id for id in asked if "." in id}, "a band below every limit leaves no year open"
+    assert {"Q12", "Q13", "Q27", "Q08"} <= set(asked)
+    assert not [one for one in talk.assessment.missing if one.question[:3] in ("Q12", "Q13") and one.narrows_cents]
+
+
+@given(st.integers(0, 10_000))
+def test_every_fact_that_is_asked_about_can_be_asked_of_the_household(seed: int) -> None:
+    """A question on screen can always be asked: its conditions hold."""
+    draw = random.Random(seed)
+    talk = Conversation(ON, FakeCore(lambda facts: hash((facts, seed)) % 3 > 0))
+    talk.deepen()
+    for _ in islice(iter(int, 1), 60):
+        if talk.question is None:
+            break
+        assert talk._now.sorted.standing[talk.question.base] is Holds.YES
+        assert talk.question.id not in talk.stored
+        talk.answer(by_chance(talk, draw))
