@@ -34,7 +34,6 @@ from assistant.findings.reclaims import money_findings
 from assistant.findings.rules import ORDER
 from assistant.findings.tally import Tally, tally
 from assistant.findings.todo import steps_of
-from assistant.law.kindgebonden_budget import award
 from assistant.law.open_points import points_of
 from assistant.law.reclaim import open_until
 from assistant.law.values import KgbYear, MissingFigure, kgb_year, values_sha256
@@ -209,13 +208,12 @@ def _years(worked: Run) -> tuple[YearLine, ...]:
         if worked.figures[year] is None:
             out.append(YearLine(year, open_until(year), {}, {}, {}, {}))
             continue
-        due = sums.year_due[year].range()
         out.append(
             YearLine(
                 year,
                 open_until(year),
-                {"kgb": Range(award(due.low), award(due.high or 0))},
-                {"kgb": due},
+                {"kgb": sums.year_award[year].range()},
+                {"kgb": sums.year_due[year].range()},
                 {"kgb": sums.year_paid[year].range()},
                 {"kgb": sums.year_exposure[year].range()},
             )

@@ -14,6 +14,7 @@ from assistant.facts.household import Applicant, Household, Housemate, Spouse
 from assistant.facts.unknown import Path
 from assistant.findings.assessment import Range
 from assistant.findings.classify import LAPSED
+from assistant.law.kindgebonden_budget import award
 from assistant.law.parts import cents
 from assistant.law.values import KgbYear
 from assistant.months.ledger import Leaf
@@ -60,6 +61,7 @@ class Tally:
     due: dict[Month, Spread] = field(default_factory=lambda: defaultdict(Spread))
     paid: dict[Month, Spread] = field(default_factory=lambda: defaultdict(Spread))
     exposure: dict[Month, Spread] = field(default_factory=lambda: defaultdict(Spread))
+    year_award: dict[int, Spread] = field(default_factory=lambda: defaultdict(Spread))
     year_due: dict[int, Spread] = field(default_factory=lambda: defaultdict(Spread))
     year_paid: dict[int, Spread] = field(default_factory=lambda: defaultdict(Spread))
     year_exposure: dict[int, Spread] = field(default_factory=lambda: defaultdict(Spread))
@@ -173,6 +175,7 @@ def _year_sum(out: Tally, year: int, worlds: tuple[YearWorld, ...], span: Window
                 found.months.setdefault(rule, set()).update(stretch.months)
         seen.append(sums)
         whole.add(exposed, exposed)
+        out.year_award[year].add(award(due), award(due))
         out.year_due[year].add(cents(due), cents(due))
         out.year_paid[year].add(cents(paid), cents(paid))
         out.year_exposure[year].add(cents(paid - due), cents(paid - due))
