@@ -234,11 +234,11 @@ class _Now:
 
     @cached_property
     def next_of_first(self) -> Question | None:
-        return next((one for one in self._candidates() if one.ring == 1 and self._relevant(one)), None)
+        return next((one for one in self._candidates() if one.ring == 1 and self._matters(one)), None)
 
     @cached_property
     def next_of_all(self) -> Question | None:
-        return self.next_of_first or next((one for one in self._candidates() if self._relevant(one)), None)
+        return self.next_of_first or next((one for one in self._candidates() if self._helps(one)), None)
 
     @property
     def ahead(self) -> tuple[Question, ...]:
@@ -280,12 +280,20 @@ class _Now:
             every = [one.of_year(year) for year in years(self._on)] if one.per_year else [one]
             yield from (item for item in every if item.id not in self._answers)
 
-    def _relevant(self, one: Question) -> bool:
+    def _matters(self, one: Question) -> bool:
+        """Whether a fact that the question settles can still change the result."""
         if one.relevance is Relevance.ALWAYS:
             return True
-        assumed: frozenset[str] = self.assumed if one.ring == 1 else frozenset()
-        if one.relevance is Relevance.WARNED and self._core.warned(self.sorted.household, self._on, assumed):
-            return True
         return self._core.matters(
-            self.sorted.household, self._on, assumed, lambda path: feeds(one, path), money=one.money
+            self.sorted.household, self._on, self._assumed_in(one), lambda path: feeds(one, path), money=one.money
         )
+
+    def _helps(self, one: Question) -> bool:
+        """Behind the first verdict: it matters, or changes what is told beside a warning."""
+        told = one.relevance is Relevance.WARNED
+        warned = told and self._core.warned(self.sorted.household, self._on, self._assumed_in(one))
+        return warned or self._matters(one)
+
+    def _assumed_in(self, one: Question) -> frozenset[str]:
+        """In the first ring what is asked later is taken for granted."""
+        return self.assumed if one.ring == 1 else frozenset()

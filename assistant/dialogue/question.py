@@ -126,7 +126,7 @@ class Relevance(Enum):
 
     ALWAYS = "always"
     OPEN = "open"  # only while the run over worlds forks on a fact that it feeds
-    WARNED = "warned"  # also while there is a warning that reporting bears on: it changes what is told beside it
+    WARNED = "warned"  # behind the first verdict also while reporting bears on a warning: it changes what is told
 
 
 @dataclass(frozen=True, slots=True)

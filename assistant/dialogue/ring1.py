@@ -276,6 +276,9 @@ def _place(where: Where, period: Period = SINCE) -> tuple[Sets, ...]:
     return (Sets(("spouse", "place"), (Place(where, period),)),)
 
 
+#: Stay in a shelter (Awir 3a): an answer among others wherever it may matter, never a question.
+SHELTER: Final = Sets(("applicant", "shelter"), (SINCE,))
+
 Q06: Final = Question(
     "Q06",
     Kind.CHOICE,
@@ -286,7 +289,7 @@ Q06: Final = Question(
         Option("outside", None, _place(Where.OUTSIDE, ALWAYS)),
         Option("missing", SINCE_WHEN, _place(Where.MISSING)),
         Option("detained", SINCE_WHEN, _place(Where.DETAINED)),
-        Option("care-home", SINCE_WHEN, _place(Where.CARE_HOME)),
+        Option("safe-place", SINCE_WHEN, (SHELTER,)),
     ),
     feeds=(("spouse", "place"),),
     ring=1,
@@ -328,6 +331,7 @@ Q06B: Final = Question(
     ring=1,
     when=((given("Q04", "married", "registered", "religious", "divorcing", "ended", "together"),),),
     unless="ended-long-ago",
+    relevance=Relevance.WARNED,
 )
 
 # -- at the address, money, letter ------------------------------------------------------------------------------------
@@ -351,7 +355,7 @@ Q14: Final = Question(
         Option("renter", SINCE_WHEN, _mate(Relation.OTHER, Rent.WITH_EACH_OTHER, UNKNOWN)),
         Option("other", SINCE_WHEN, _mate(Relation.OTHER)),
         Option("other-parent", SINCE_WHEN, _mate(Relation.OTHER_PARENT)),
-        Option("safe-place", SINCE_WHEN, (Sets(MATES, ()), Sets(("applicant", "shelter"), (SINCE,)))),
+        Option("safe-place", SINCE_WHEN, (Sets(MATES, ()), SHELTER)),
     ),
     feeds=(MATES, ("applicant", "shelter")),
     ring=1,

@@ -34,7 +34,7 @@ from assistant.dialogue.ring1 import (
 )
 from assistant.facts.calendar import ALWAYS, NO
 from assistant.facts.household import Disclosure, Exposal, Request, Stay
-from assistant.facts.kinds import ChildHome, Informed, Light, RequestKind, StayKind
+from assistant.facts.kinds import ChildHome, Informed, Light, RequestKind, StayKind, Where
 from assistant.facts.unknown import UNKNOWN
 
 ONE_MONTH: Final = Field(Entry.MONTH, "month")
@@ -105,6 +105,16 @@ Q21: Final = Question(
     feeds=(("spouse", "filed_under_dutch_law"),),
     ring=3,
     when=((given("Q04", "divorcing"),),),
+)
+
+Q06C: Final = Question(
+    "Q06c",
+    Kind.CHOICE,
+    (Option(YES, None, (Sets(("spouse", "place", 0, "where"), Where.CARE_HOME),)), Option(NO_ANSWER)),
+    feeds=(("spouse", "place", "*", "where"),),
+    ring=3,
+    when=((given("Q06", "netherlands"),),),
+    relevance=Relevance.ALWAYS,
 )
 
 # -- what was paid ----------------------------------------------------------------------------------------------------
@@ -190,8 +200,10 @@ def _spouse_request(id: str, kind: RequestKind, *when: tuple[Given, ...], said_a
 
 Q25: Final = _spouse_request("Q25", RequestKind.MISSING, (given("Q06", "missing"),))
 Q25B: Final = _spouse_request("Q25b", RequestKind.DETAINED, (given("Q06", "detained"),), said_as="Q25")
-Q25C: Final = _spouse_request("Q25c", RequestKind.CARE_HOME, (given("Q06", "care-home"),), said_as="Q25")
-Q26: Final = _spouse_request("Q26", RequestKind.SHELTER, (given("Q14", "safe-place"),), (RUNNING,))
+Q25C: Final = _spouse_request("Q25c", RequestKind.CARE_HOME, (given("Q06c", YES),), said_as="Q25")
+Q26: Final = _spouse_request(
+    "Q26", RequestKind.SHELTER, (RUNNING,), (given("Q06", "safe-place"), given("Q14", "safe-place"))
+)
 Q25D: Final = Question(
     "Q25d",
     Kind.CHOICE,
@@ -224,7 +236,7 @@ Q20: Final = Question(
     _may_stay(("spouse", "stay")),
     feeds=(("spouse", "stay"),),
     ring=3,
-    when=((given("Q06", "same-address", "netherlands", "care-home"), given("Q04", "together")),),
+    when=((given("Q06", "same-address", "netherlands"), given("Q04", "together")),),
     may_decline=True,
 )
 Q20H: Final = Question(
@@ -334,5 +346,5 @@ Q09B: Final = entry(
 #: In the order of asking. Ring 3 stands among ring 2: where the answer that opens it is still near.
 RING_2: Final = (
     Q09B, Q02F, Q03C, Q11B, Q04C, Q04B, Q21, Q07B, Q27, Q27B, Q14B, Q14D, Q14E, Q20, Q20H, Q20B,
-    Q25, Q25B, Q25C, Q26, Q25D, Q08, Q08B, Q08C, Q23, *MONEY,
+    Q06C, Q25, Q25B, Q25C, Q26, Q25D, Q08, Q08B, Q08C, Q23, *MONEY,
 )  # fmt: skip

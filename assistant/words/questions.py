@@ -15,9 +15,7 @@ _ASK = "Question, one on a screen. Reader: a parent who may be afraid. Calm and 
 _WHY = "Shown when the reader asks why. Says what depends on the answer."
 _FIND = "Shown when the reader does not know the answer: where to look, or how to find out."
 _OPTION = "An answer to choose: short. Polish: no past tense of the 2nd person; Arabic: no verb that shows a gender."
-_LABEL = (
-    "Label of a field for month and year, behind the answer that was chosen. 'hint.only-year' comes after."
-)
+_LABEL = "Label of a field for month and year, behind the answer that was chosen. 'hint.only-year' comes after."
 _AGAIN = "Shown above the same question after something that is no answer. Says what helps; never that it is wrong."
 
 
@@ -82,9 +80,7 @@ _STAY: Final = (
     _option("Q02c.ended", "Nee, de vergunning is afgelopen"),
     # -- Q02d, Q02e, Q02f permit before -------------------------------------------------------------------------------
     _ask("Q02d", "Had u hiervoor al een verblijfsvergunning?", "Of somebody who waits for a decision."),
-    _why(
-        "Q02d", "Wie op tijd verlenging vraagt, mag een toeslag vaak houden. Bij een eerste aanvraag is dat anders."
-    ),
+    _why("Q02d", "Wie op tijd verlenging vraagt, mag een toeslag vaak houden. Bij een eerste aanvraag is dat anders."),
     _find("Q02d", "Kijk op uw oude verblijfsdocument of in een brief van de IND."),
     _option("Q02d.first", "Nee, dit is mijn eerste aanvraag"),
     _option("Q02d.asylum", "Ja, een asielvergunning"),
@@ -205,8 +201,9 @@ _SPOUSE: Final = (
     _why("Q06", "De plaats bepaalt welke regel geldt. In sommige gevallen kunt u vragen om iemand niet mee te tellen."),
     _find(
         "Q06",
-        "Bij de EU horen hier ook Noorwegen, IJsland, Liechtenstein en Zwitserland. Weet u niet waar uw man of vrouw"
-        " is? Kies dan dat u geen contact meer hebt.",
+        "Bij de EU horen hier ook Noorwegen, IJsland, Liechtenstein en Zwitserland. Een veilige plek is een opvang"
+        " voor mensen die thuis niet veilig zijn. Een asielzoekerscentrum hoort daar niet bij.",
+        "'Veilige plek' explains the last answer in neutral words.",
     ),
     _option("Q06.same-address", "Bij mij, op hetzelfde adres"),
     _option("Q06.netherlands", "In Nederland, op een ander adres"),
@@ -214,7 +211,10 @@ _SPOUSE: Final = (
     _option("Q06.outside", "In een land buiten de EU"),
     _option("Q06.missing", "We hebben geen contact meer", "For a missing husband or wife. Neutral."),
     _option("Q06.detained", "Hij of zij zit vast", "Detained, in any country. Neutral: no 'prison', no reason."),
-    _option("Q06.care-home", "In een verpleeghuis of verzorgingshuis"),
+    _option("Q06.safe-place", "Ik verblijf zelf op een veilige plek", "Shelter; in neutral words on purpose."),
+    _ask("Q06c", "Woont uw man of vrouw in een verpleeghuis of verzorgingshuis?"),
+    _why("Q06c", "Dan kunt u vragen om uw man of vrouw niet mee te tellen."),
+    _find("Q06c", "Het gaat om een vaste plek, niet om een ziekenhuis voor korte tijd."),
     _ask("Q06d", "Waar woonde uw man of vrouw in de laatste tijd van het huwelijk?", "Also of one who died: calm."),
     _why("Q06d", "Ook voor de maanden van het huwelijk kan er nog een berekening komen."),
     _find("Q06d", "Bij de EU horen hier ook Noorwegen, IJsland, Liechtenstein en Zwitserland."),

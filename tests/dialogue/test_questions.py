@@ -41,7 +41,7 @@ BY_TOGETHER = {
     "Q02b.always", "Q02c.valid", "Q02c.renewing", "Q02e.never", "Q03.children", "Q03b.differs", "Q11.some",
     "Q05.before", "Q05.between", "Q05.after", "Q07.with", "Q07.without", "Q07.unsure", "Q07.earlier", "Q07b.entered",
     "Q27.none", "Q27.with", "Q27.without", "Q27b.with", "Q27b.without", "Q27b.unsure",
-    "Q25.no", "Q25b.no", "Q25c.no", "Q26.no",
+    "Q06c.no", "Q25.no", "Q25b.no", "Q25c.no", "Q26.no",
 }  # fmt: skip
 
 
