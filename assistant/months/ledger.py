@@ -58,13 +58,13 @@ Classify = Callable[[Household, Month, Standing, dict[Month, Standing]], tuple[s
 def changes(value: object) -> set[Month]:
     """Months in which something may differ from the month before, besides every January: from the dates in ``value``.
 
-    A birthday counts at 12, 16 and 18 (Wkb 2), detention after three months (Awir 3c.1.b); a date counts in its own
-    month or the next (Awir 5).
+    A birthday counts at 12, 16 and 18 (Wkb 2), detention after three months (Awir 3c.1.b), where a child lives from the
+    next quarter on, so up to three months later (AKW 7b.1); a date counts in its own month or the next (Awir 5).
     """
     found: set[Month] = set()
     for day in days(value):
         first, last = month_of(day.earliest), month_of(day.latest)
-        for later in (0, 3, 144, 192, 216):
+        for later in (0, 2, 3, 144, 192, 216):
             found.update(range(first + later, last + later + 2))
     return found
 
@@ -137,7 +137,8 @@ class LedgerRun:
         try:
             return toeslagpartner(self.household, m, Earlier(self._partners, start))
         except Unresolved:
-            if isinstance(self.household.children, tuple) and not self.household.children:
+            children = self.household.children
+            if isinstance(children, tuple) and not children:
                 return NOT_ASKED
             raise
 

@@ -6,14 +6,19 @@ from fractions import Fraction
 
 import pytest
 
-from assistant.facts.household import Household
+from assistant.facts.calendar import month
+from assistant.facts.household import Home, Household
+from assistant.facts.kinds import ChildHome
 from assistant.findings.assess import run
 from assistant.findings.classify import LAPSED, classifier
+from assistant.law.open_points import TREATY_COUNTRY
 from assistant.law.parts import PARTS
 from assistant.months.ledger import Leaf, LedgerRun
 from assistant.months.window import window
 from assistant.months.years import year_worlds
+from tests.findings.households import paid, told
 from tests.findings.some_households import ON, one_world
+from tests.law.families import EU, child, family, span
 
 SEEDS = range(0, 400, 4)
 
@@ -35,6 +40,21 @@ def test_equal_months_are_equal(seed: int) -> None:
     slow = EveryMonth(household).finish()
     for m, standing in slow.standing.items():
         assert quick.standing[m] == standing
+
+
+@pytest.mark.parametrize("number", range(1, 13))
+def test_a_child_that_leaves_counts_until_the_next_quarter(number: int) -> None:
+    """AKW 7b.1: the first day of the quarter decides, whatever month other facts make a new one."""
+    homes = (
+        Home(ChildHome.APPLICANT, span("2019-06", f"2025-{number:02d}-10")),
+        Home(ChildHome.OUTSIDE, span(f"2025-{number:02d}-11"), "TR"),
+    )
+    household = told(family(EU, None, (child(lives=homes),), readings={TREATY_COUNTRY: False}), paid("2021-01"))
+    quick = LedgerRun(household, window(ON), classifier(household, ON)).finish()
+    assert quick.standing == EveryMonth(household).finish().standing
+    quarter = 3 * ((number + 2) // 3)  # April, July, October, January
+    barred = [m for m, standing in quick.standing.items() if standing.claim.bar]
+    assert barred[0] == month(2025, 1) + quarter
 
 
 @pytest.mark.parametrize("seed", SEEDS)
