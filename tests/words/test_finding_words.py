@@ -8,6 +8,7 @@ from importlib import import_module
 
 import pytest
 
+from assistant.dialogue.conversation import UNASKED
 from assistant.findings import notices
 from assistant.findings.assessment import Certainty, Level
 from assistant.findings.assumptions import ASSUMPTIONS
@@ -153,7 +154,7 @@ def test_levels_certainties_and_assumptions_are_said() -> None:
         assert places(f"level.{level.value}") == set()
     for certainty in Certainty:
         assert places(f"certainty.{certainty.value}") == set()
-    assert {id[7:] for id in TEXTS if id.startswith("assume.")} == set(ASSUMPTIONS)
+    assert {id[7:] for id in TEXTS if id.startswith("assume.")} == {*ASSUMPTIONS, *UNASKED.values()}
 
 
 def test_what_is_not_worked_out_is_said() -> None:
