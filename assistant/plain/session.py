@@ -300,5 +300,7 @@ class Session:
             self._list(told)
             self.console.say(self.voice.say("plain.not-answered"))
             for question in self.talk.ahead:
-                self.console.say(self._asked(question.id), mark="- ")
+                # A letter in an id marks what only some are asked: it is not told before it is certain.
+                if question.id[-1].isdigit() or question == self.talk.question:
+                    self.console.say(self._asked(question.id), mark="- ")
         self.console.say(self.voice.say("screen.help"))
