@@ -40,6 +40,12 @@ def last_day(m: Month) -> date:
     return date(m // 12, m % 12 + 1, monthrange(m // 12, m % 12 + 1)[1])
 
 
+def months_after(day: date, count: int) -> date:
+    """The same day ``count`` months later, or the last day of that month where it has no such day."""
+    last = last_day(month_of(day) + count)
+    return last if day.day >= last.day else last.replace(day=day.day)
+
+
 def label(m: Month) -> str:
     """``2026-05``."""
     return f"{m // 12:04d}-{m % 12 + 1:02d}"

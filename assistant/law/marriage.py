@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
-from assistant.facts.calendar import Day, Month, any_in_force, counts_from_first_of, first_day, last_day, month
+from assistant.facts.calendar import Day, Month, any_in_force, counts_from_first_of, first_day, month, months_after
 from assistant.facts.household import Household, Place, Spouse
 from assistant.facts.kinds import RequestKind, Tie, Where
 from assistant.facts.readings import reading
@@ -144,17 +143,11 @@ def _detained_out(h: Household, spouse: Spouse, place: Place, m: Month) -> bool:
 def _three_months_over(since: Day, m: Month) -> bool:
     """Whether three months have gone by since ``since`` on the first day of ``m``."""
     first = first_day(m)
-    if _three_months_on(since.latest) <= first:
+    if months_after(since.latest, 3) <= first:
         return True
-    if _three_months_on(since.earliest) > first:
+    if months_after(since.earliest, 3) > first:
         return False
     raise Unresolved(since.path)
-
-
-def _three_months_on(day: date) -> date:
-    """The same day three months later, or the last day of that month where it has no such day."""
-    last = last_day(day.year * 12 + day.month + 2)
-    return last if day.day >= last.day else last.replace(day=day.day)
 
 
 def in_shelter(h: Household, m: Month) -> bool:

@@ -22,6 +22,7 @@ from assistant.facts.calendar import (
     last_day,
     month,
     month_of,
+    months_after,
     on_or_before,
     running_on,
     year_of,
@@ -168,3 +169,16 @@ def test_any_in_force_asks_only_when_no_other_period_answers() -> None:
     with pytest.raises(Unresolved) as caught:
         any_in_force((Period(Day(2027, 1, 1), ONGOING), vague), MAY)
     assert caught.value.path == WHERE
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "then"),
+    [
+        (date(2026, 1, 15), 3, date(2026, 4, 15)),
+        (date(2026, 1, 31), 3, date(2026, 4, 30)),  # April has no 31st
+        (date(2023, 11, 30), 3, date(2024, 2, 29)),
+        (date(2024, 3, 5), 21, date(2025, 12, 5)),
+    ],
+)
+def test_months_after(day: date, count: int, then: date) -> None:
+    assert months_after(day, count) == then

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from assistant.facts.calendar import ONGOING, Period
-from assistant.facts.household import Bond, Household, Payment, Received, Registration
+from assistant.facts.household import Bond, Household, Payment, Received, Registration, Spouse
 from assistant.facts.kinds import Relation, StayKind, Tie, Where
 from assistant.facts.locate import locate
 from assistant.facts.unknown import UNKNOWN, Unresolved
+from assistant.law.statushouder import is_open, married_after_decision, order_is_told
 from tests.law.families import (
     EU,
     asylum,
@@ -19,6 +20,7 @@ from tests.law.families import (
     day,
     event,
     family,
+    m,
     mate,
     open_at,
     partner,
@@ -173,6 +175,14 @@ class TestRegistration:
             partner(of(resident_in_brp=UNKNOWN), "2026-06")
         assert caught.value.path == ("spouse", "resident_in_brp")
 
+    def test_unknown_is_not_asked_of_who_married_after_the_decision(self) -> None:
+        assert partner(of(resident_in_brp=UNKNOWN, since=day("2025-02-01")), "2026-06").ground == "married"
+
+    def test_unknown_is_asked_while_the_order_is_open(self) -> None:
+        with pytest.raises(Unresolved) as caught:
+            partner(of(resident_in_brp=UNKNOWN, since=day("2024-06-01")), "2026-06")
+        assert caught.value.path == ("spouse", "resident_in_brp")
+
     def test_unknown_is_not_asked_for_the_years_before(self) -> None:
         assert partner(of(resident_in_brp=UNKNOWN), "2025-06").ground == "married"
 
@@ -228,9 +238,21 @@ class TestOrder:
 
     @pytest.mark.parametrize(
         ("since", "answered"),
-        [("2026-01", True), ("2026-02-19", True), ("2026-02-20", False), ("2026-02", False), ("2024-01", False)],
+        [
+            ("2024-01", False),
+            ("2024-04", False),  # the first month of the permit: paid afterwards, when it had been decided on
+            ("2025-04", False),
+            ("2025-12-05", False),  # 21 months after the application
+            ("2025-12-06", True),
+            ("2025-12", False),
+            ("2026-01", True),
+            ("2026-02-19", True),
+            ("2026-02-20", False),
+            ("2026-02", False),
+        ],
     )
     def test_the_decision_is_not_asked_of_who_was_paid_before_the_wedding(self, since: str, answered: bool) -> None:
+        """Payments reach back to the start of the permit: one that begins soon after it may be of after the wedding."""
         undecided = (replace(PERMIT[0], decided=UNKNOWN),)
         h = family(undecided, spouse(since=day("2026-02-20")))
         h = locate(replace(h, received=Received(kgb=(Payment(span(since), alo_kop=True),))))
@@ -252,9 +274,47 @@ class TestOrder:
         for h in (during, after):
             assert open_at(lambda w: partner(w, "2026-06"), h) == "awir-3c.2.a.earlier-stay"
 
+    @pytest.mark.parametrize("kind", [StayKind.PROCEDURE, StayKind.APPEAL, StayKind.TEMPORARY_PROTECTION])
+    def test_a_lawful_wait_right_before_the_permit_makes_it_open_too(self, kind: StayKind) -> None:
+        """Waiting for the decision is lawful stay as well (Vw 8 f)."""
+        stays = (stay(kind, "2023-10-01", "2024-03-04"), *PERMIT)
+        assert partner(family(stays, spouse(since=day("2023-09-30"))), "2026-06").ground == "awir-3c.2"
+        h = family(stays, spouse(since=day("2023-10-01")))
+        assert open_at(lambda w: partner(w, "2026-06"), h) == "awir-3c.2.a.earlier-stay"
+
     def test_earlier_time_without_stay_does_not(self) -> None:
         stays = (stay(StayKind.NONE, "2018-01-10", "2019-12-31"), *PERMIT)
         assert partner(family(stays, spouse(since=day("2018-06-01"))), "2026-06").ground == "awir-3c.2"
+
+    @pytest.mark.parametrize(
+        ("wedding", "decided", "told", "after"),
+        [
+            ("2012-06-01", None, True, False),
+            ("2024-06-01", "2024-11-20", True, False),
+            ("2024-11-19", "2024-11-20", True, False),
+            ("2024-11-20", "2024-11-20", True, True),
+            ("2024-11", "2024-11-20", False, None),
+            ("2024", "2024-11-20", False, None),
+            ("2024-06-01", UNKNOWN, False, False),
+            ("2012-06-01", UNKNOWN, True, False),
+        ],
+    )
+    def test_whether_the_answers_tell_the_order(
+        self, wedding: str, decided: object, told: bool, after: bool | None
+    ) -> None:
+        permit = replace(PERMIT[0], decided=decided if decided is UNKNOWN else event(decided))  # type: ignore[arg-type]
+        h = family((permit,), spouse(since=day(wedding)))
+        assert isinstance(h.spouse, Spouse)
+        assert order_is_told(h, h.spouse) is told
+        if after is not None:
+            assert married_after_decision(h, h.spouse, m("2026-06")) is after
+
+    def test_whether_the_answer_is_open(self) -> None:
+        for wedding, opened in (("2012-06-01", False), ("2024-06-01", True), ("2025-06-01", False)):
+            h = of(since=day(wedding))
+            assert isinstance(h.spouse, Spouse)
+            assert is_open(h, h.spouse, m("2026-06")) is opened
+            assert not is_open(h, h.spouse, m("2025-06"))
 
     def test_the_date_is_not_asked_once_the_spouse_was_registered(self) -> None:
         h = of(since=day("2024"), resident_in_brp=brp("2025-01-10"))
