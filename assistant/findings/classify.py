@@ -5,99 +5,99 @@ A rule may read facts that are not known; the run then forks over them, as the l
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from assistant.facts.calendar import (
     Day,
     Month,
     Period,
     counts_from_first_of,
-    earlier,
     happened_by,
     in_force,
     last_day,
-    month,
     year_of,
 )
 from assistant.facts.household import Household, Spouse
-from assistant.facts.kinds import StayKind, Tie, Where
+from assistant.facts.kinds import StayKind, Where
 from assistant.facts.unknown import Unknown, known
+from assistant.law.address import ever_registered
 from assistant.law.reclaim import application_last_day
 from assistant.law.results import KgbClaim
+from assistant.law.statushouder import FROM, is_open, married_after_decision, order_is_told
 from assistant.months.ledger import Classify, Standing
 
 #: A claim for a year that can no longer be asked for: it is in no finding.
 LAPSED = "lapsed"
-#: From this month on Awir 3c.2 exists.
-EXCEPTION_FROM = month(2026, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the answers tell of the facts on which Awir 3c.2 rests, before any world has filled them in."""
+
+    registration: bool
+    order: bool
+
+    @classmethod
+    def by(cls, original: Household) -> Told:
+        spouse = original.spouse
+        if isinstance(spouse, Unknown):
+            return cls(registration=False, order=False)
+        if not isinstance(spouse, Spouse):
+            return cls(registration=True, order=True)
+        return cls(not isinstance(spouse.resident_in_brp, Unknown), order_is_told(original, spouse))
 
 
 def classifier(original: Household, on: date) -> Classify:
     """The triggers for the worlds of ``original``: what was not known there makes the exception unclear."""
-
-    unclear_exception = _exception_unknown(original)
+    told = Told.by(original)
 
     def classify(household: Household, m: Month, standing: Standing, before: dict[Month, Standing]) -> tuple[str, str]:
-        reclaim = _reclaim(household, m, standing, before, unclear_exception) if standing.paid is not None else ""
+        reclaim = _reclaim(household, m, standing, before, told) if standing.paid is not None else ""
         return reclaim, _claim(household, m, standing, on)
 
     return classify
 
 
-def _exception_unknown(original: Household) -> bool:
-    """Whether the answers leave open if Awir 3c.2 holds: order of marriage and permit, registration of the spouse."""
-    spouse = original.spouse
-    if isinstance(spouse, Unknown):
-        return True
-    if not isinstance(spouse, Spouse):
-        return False
-    return isinstance(spouse.resident_in_brp, Unknown) or isinstance(spouse.since, Unknown)
-
-
-def _reclaim(
-    household: Household, m: Month, standing: Standing, before: dict[Month, Standing], unclear_exception: bool
-) -> str:
+def _reclaim(household: Household, m: Month, standing: Standing, before: dict[Month, Standing], told: Told) -> str:
     claim, partnership = standing.claim, standing.partnership
     if claim.bar == "own-stay":
         return "R27"
-    if claim.bar == "no-kinderbijslag" or "no-kinderbijslag" in claim.left_out:
+    # An amount that was told need not be for every child; then another rule may hold all of it.
+    without = "no-kinderbijslag" in claim.left_out
+    if claim.bar == "no-kinderbijslag" or (without and isinstance(standing.paid, KgbClaim)):
         return "R28"
     single_paid = standing.alo_paid is not False
     spouse = household.spouse
     if partnership.who == "spouse" and single_paid and isinstance(spouse, Spouse):
-        rule = _by_spouse(household, spouse, m, standing, before, unclear_exception)
-        if rule:
-            return rule
+        return _by_spouse(household, spouse, m, standing, before, told)
     if partnership.who is not None and partnership.who != "spouse" and single_paid:
         return "R10" if _partner_lacks_stay(claim) else "R09"
     if claim.bar == "partner-stay":
         return "R10"
     if claim.bar == "child-outside-eu" or "child-outside-eu" in claim.left_out:
         return "R17"
+    if without:
+        return "R28"
     if isinstance(standing.paid, KgbClaim) and standing.paid.ages == claim.ages and standing.paid.alo == claim.alo:
         return ""
     return "R08"
 
 
 def _by_spouse(
-    household: Household, spouse: Spouse, m: Month, standing: Standing, before: dict[Month, Standing], unclear: bool
+    household: Household, spouse: Spouse, m: Month, standing: Standing, before: dict[Month, Standing], told: Told
 ) -> str:
-    by_marriage = known(spouse.tie) in (Tie.MARRIED, Tie.REGISTERED)
-    if not by_marriage:
+    if standing.partnership.ground not in _BY_MARRIAGE:
         return "R10" if _partner_lacks_stay(standing.claim) else "R09"
     asylum = holds_asylum(household, m)
-    if m >= EXCEPTION_FROM and not unclear:
-        ended = any(s.partnership.spouse_out == "awir-3c.2" for s in before.values())
-        if asylum and _from_centre(spouse, m):
-            return "R26"
-        if ended:
-            return "R04"
-        if asylum and _married_after_decision(household, spouse):
-            return "R05"
+    rule = _by_exception(household, spouse, m, before, told, asylum)
+    if rule:
+        return rule
     place = _where(spouse, m)
-    if m >= EXCEPTION_FROM and place in (Where.MISSING, Where.DETAINED) and standing.partnership.could_ask:
+    if m >= FROM and place in (Where.MISSING, Where.DETAINED) and standing.partnership.could_ask:
         return "R16"
-    if asylum and m < EXCEPTION_FROM:
+    if asylum and m < FROM and place not in _HERE:
         return "R02"
     if known(spouse.comes_to_light) and place is not Where.SAME_ADDRESS:
         return "R06"
@@ -105,9 +105,46 @@ def _by_spouse(
         return "R10"
     if place is Where.SAME_ADDRESS:
         return "R09"
-    if asylum and m >= EXCEPTION_FROM and (unclear or any(p.startswith("awir-3c.2") for p in household.readings)):
+    if m >= FROM and ((asylum and _unclear(spouse, m, told)) or is_open(household, spouse, m)):
         return "R25"
     return "R01"
+
+
+#: Grounds of 3.1 that do not ask for an address.
+_BY_MARRIAGE: Final = ("married", "registered")
+#: A husband or wife who lives here is not what the old law of people with asylum is about.
+_HERE: Final = (Where.SAME_ADDRESS, Where.NETHERLANDS, Where.CARE_HOME)
+
+
+def _by_exception(
+    household: Household, spouse: Spouse, m: Month, before: dict[Month, Standing], told: Told, asylum: bool
+) -> str:
+    """The rules of Awir 3c.2: it has ended, or never held because they married after the permit."""
+    if m >= FROM and told.registration:
+        if asylum and _from_centre(spouse, m):
+            return "R26"
+        if _ended(household, spouse, m, before, told):
+            return "R04"
+    return "R05" if asylum and told.order and married_after_decision(household, spouse, m) else ""
+
+
+def _ended(household: Household, spouse: Spouse, m: Month, before: dict[Month, Standing], told: Told) -> bool:
+    """Whether Awir 3c.2 held before ``m``. Not knowing the order it may never have held; now it surely does not."""
+    if any(standing.partnership.spouse_out == "awir-3c.2" for standing in before.values()):
+        return True
+    if told.order or _could_hold(household, spouse, m):
+        return False
+    return any(earlier >= FROM and _could_hold(household, spouse, earlier) for earlier in before)
+
+
+def _could_hold(household: Household, spouse: Spouse, m: Month) -> bool:
+    """Whether all but the order of marriage and permit is as Awir 3c.2 asks."""
+    return holds_asylum(household, m) and not ever_registered(spouse, m)
+
+
+def _unclear(spouse: Spouse, m: Month, told: Told) -> bool:
+    """Whether the answers leave open if Awir 3c.2 holds; who was registered here counts whatever the order."""
+    return not told.registration or (not told.order and not ever_registered(spouse, m))
 
 
 def _partner_lacks_stay(claim: KgbClaim) -> bool:
@@ -127,17 +164,6 @@ def _from_centre(spouse: Spouse, m: Month) -> bool:
         happened_by(registration.period.since, last_day(m)) and known(registration.from_centre)
         for registration in known(spouse.resident_in_brp)
     )
-
-
-def _married_after_decision(household: Household, spouse: Spouse) -> bool:
-    """Whether the marriage came after the permit was decided on (after its first day, when no decision is known)."""
-    since = known(spouse.since)
-    for stay in known(household.applicant.stay):
-        if known(stay.kind) is StayKind.ASYLUM:
-            decided = stay.decided
-            start = decided if isinstance(decided, Day) else known(stay.period.since)
-            return not earlier(since, start)
-    return False
 
 
 def _where(spouse: Spouse, m: Month) -> Where | None:
