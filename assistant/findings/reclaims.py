@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from assistant.facts.household import Spouse
 from assistant.facts.unknown import Unknown
 from assistant.findings.assessment import Certainty, Finding, Level, Range
 from assistant.findings.certainty import certainty
-from assistant.findings.rules import RECLAIM, RULES
+from assistant.findings.rules import RECLAIM, RULES, Rule
 from assistant.law.reclaim import (
     HEARING_CENTS,
     application_is_certain,
@@ -42,25 +43,24 @@ def _finding(run: Run, key: str, number: str) -> Finding | None:
     sure = certainty(key, run.tally.leaves, run.household, run.explored.forked)
     if positive and sure is Certainty.UNCLEAR and len(months) == 1 and not total.low:
         return None  # one month that may or may not be due, at the edge of a date without its day: nothing to act on
-    if number == "R17" and sure is Certainty.UNCLEAR:
-        sure = Certainty.LIKELY  # nil is the rule (AKW 7b.1); only a treaty country changes it
     if positive and sure is Certainty.SURE and not all(_asked_in_time(year_of(m), run.on) for m in months):
         sure = Certainty.LIKELY  # by a review (Awir 21a), or for 2025 by a term whose transitional law was not seen
+    per_year = run.tally.year_ranges(key)
     grows = run.tally.next_month[key].range() if key in run.tally.next_month else Range(0, 0)
     if sure is Certainty.UNCLEAR:
         grows = Range(0, grows.high)
     return Finding(
         id=rule.id + ("-claim" if positive and number == "R16" else ""),
         rule=number,
-        level=Level.POSITIVE if positive else _level(run, number, total, grows, months, sure),
+        level=Level.POSITIVE if positive else _level(number, total, grows, per_year),
         certainty=sure,
         first=min(months),
         last=max(months),
         amount=total,
-        per_year=run.tally.year_ranges(key),
+        per_year=per_year,
         grows_per_month=grows,
         at_most=bool(run.assumptions) or number == "R17",
-        reasons=rule.reasons,
+        reasons=_reasons(run, rule),
         steps=_steps(run, number, positive),
         articles=rule.articles,
         points=rule.points,
@@ -76,17 +76,25 @@ def _months(run: Run, key: str) -> list[Month]:
     return sorted({m for one in run.tally.leaves for m in one.months.get(key, ())})
 
 
-def _level(run: Run, number: str, total: Range, grows: Range, months: list[Month], sure: Certainty) -> Level:
+def _level(number: str, total: Range, grows: Range, per_year: Mapping[int, Range]) -> Level:
     """High: still growing, or 1,500 euros or more (the amount above which you are heard first). Of the worst world."""
     high = total.high or 0
+    small = all((amount.high or 0) <= small_reclaim_cents(year) for year, amount in per_year.items())
+    if number == "R08" and small:
+        return Level.LOW
     if number in ("R16", "R10", "R08") and high < HEARING_CENTS:
         return Level.MEDIUM
     if (grows.high or 0) > 0 or high >= HEARING_CENTS:
         return Level.MEDIUM if number in ("R16", "R08") else Level.HIGH
-    small = sum(small_reclaim_cents(year) for year in {year_of(m) for m in months})
-    if high <= small:
-        return Level.LOW
-    return Level.MEDIUM
+    return Level.LOW if small else Level.MEDIUM
+
+
+def _reasons(run: Run, rule: Rule) -> tuple[str, ...]:
+    """The reasons of a rule that fit the case: not to stop the ALO-kop of now, only where Awir 3c.2 may give it."""
+    now = run.span.now
+    if any(one.leaf.standing[now].partnership.spouse_out == "awir-3c.2" for one in run.tally.leaves):
+        return rule.reasons
+    return tuple(reason for reason in rule.reasons if reason != "keep-2026")
 
 
 def _steps(run: Run, number: str, positive: bool) -> tuple[str, ...]:
