@@ -33,7 +33,7 @@ from assistant.findings.questions import question_of
 from assistant.findings.reclaims import money_findings
 from assistant.findings.rules import ORDER
 from assistant.findings.tally import Tally, tally
-from assistant.findings.todo import steps_of
+from assistant.findings.todo import steps_of, without_reporting
 from assistant.law.open_points import points_of
 from assistant.law.reclaim import open_until
 from assistant.law.values import KgbYear, MissingFigure, kgb_year, values_sha256
@@ -86,7 +86,7 @@ def assess(household: Household, on: date, *, assumed: frozenset[str] = NOTHING)
     Raises nothing for a household that the file models accept. Amounts are whole cents.
     """
     worked = run(household, on, assumed)
-    findings = _ordered([*money_findings(worked), *notices(worked)])
+    findings = without_reporting(_ordered([*money_findings(worked), *notices(worked)]), worked.span.now)
     if not worked.explored.complete:
         findings = _cut_short(findings, worked.household)
     missing = _missing(worked)

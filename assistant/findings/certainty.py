@@ -7,7 +7,7 @@ boundary month a range; it does not make the rule less sure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from assistant.facts.calendar import Day
 from assistant.facts.household import Household
@@ -17,23 +17,31 @@ from assistant.findings.tally import LeafSum
 from assistant.law.open_points import READINGS
 from assistant.months.worlds import value_at
 
+#: The months of a finding in one world.
+MonthsOf = Callable[[LeafSum], Iterable[int]]
+
 
 def certainty(rule: str, leaves: list[LeafSum], original: Household, forked: Iterable[Path]) -> Certainty:
     """How sure it is that ``rule`` applies, over all ``leaves``."""
+    return certainty_of(lambda one: one.months.get(rule, ()), leaves, original, forked)
+
+
+def certainty_of(months_of: MonthsOf, leaves: list[LeafSum], original: Household, forked: Iterable[Path]) -> Certainty:
+    """How sure the months are that ``months_of`` gives for a world, over all ``leaves``."""
     vague = [path for path in forked if is_vague(original, path)]
-    if _same(rule, leaves, vague):
+    if _same(months_of, leaves, vague):
         return Certainty.SURE
     believed = [one for one in leaves if _follows_practice(one.leaf.household)]
-    if believed and _same(rule, believed, vague):
+    if believed and _same(months_of, believed, vague):
         return Certainty.LIKELY
     return Certainty.UNCLEAR
 
 
-def _same(rule: str, leaves: list[LeafSum], vague: list[Path]) -> bool:
-    """Whether all worlds give the rule the same months, apart from what a vague date moves."""
+def _same(months_of: MonthsOf, leaves: list[LeafSum], vague: list[Path]) -> bool:
+    """Whether all worlds give the same months, apart from what a vague date moves."""
     groups: dict[tuple[object, ...], set[frozenset[int]]] = {}
     for one in leaves:
-        months = frozenset(one.months.get(rule, ()))
+        months = frozenset(months_of(one))
         if not months:
             return False
         key = tuple(str(value_at(one.leaf.household, path)) for path in vague)

@@ -10,6 +10,7 @@ from assistant.facts.household import Letter, Spouse
 from assistant.facts.kinds import Informed, LetterKind, Light
 from assistant.facts.unknown import Unknown
 from assistant.findings.assessment import Certainty, Finding, Level, Range
+from assistant.findings.certainty import certainty_of
 from assistant.findings.rules import RULES
 from assistant.findings.tally import LeafSum
 from assistant.law.parts import PARTS, cents
@@ -77,32 +78,25 @@ def _letter_data(state: str, amount: Range | None) -> dict[str, int | str]:
 
 
 def _exception_holds(run: Run) -> list[Finding]:
-    """R03 as information: the ALO-kop of this year is due and is paid. As a chance it stands in the money findings."""
+    """R03 as information: the ALO-kop is due now and is paid. As a chance it stands in the money findings."""
     if "+R03" in run.tally.rules():
         return []
-    months = [_exception_months(one, run.span.now) for one in run.tally.leaves]
-    if not months or not any(months):
+    now = run.span.now
+    shared = sorted({m for one in run.tally.leaves for m in _exception_months(one, now)})
+    if not shared:
         return []
-    every = all(months)
-    shared = sorted(set.union(*(set(found) for found in months)))
-    return [
-        _make(
-            "R03",
-            Level.INFO,
-            Certainty.SURE if every else Certainty.UNCLEAR,
-            first=shared[0],
-            last=shared[-1],
-            steps=KEEP,
-        )
-    ]
+    sure = certainty_of(lambda one: _exception_months(one, now), run.tally.leaves, run.household, run.explored.forked)
+    return [_make("R03", Level.INFO, sure, first=shared[0], last=shared[-1], steps=KEEP)]
 
 
 def _exception_months(one: LeafSum, now: Month) -> list[Month]:
-    return [
+    """The months so far in which the exception gives the ALO-kop that is paid; none once it has ended."""
+    months = [
         m
         for m, standing in one.leaf.standing.items()
         if m <= now and standing.claim.alo and standing.alo_paid and standing.partnership.spouse_out == "awir-3c.2"
     ]
+    return months if now in months else []
 
 
 def _requests(run: Run) -> list[Finding]:

@@ -1,12 +1,13 @@
-"""The steps of all findings together: each once, most urgent first, with its deadline."""
+"""The steps of all findings together: each once, most urgent first, with its deadline; none that gives up money."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
-from assistant.facts.calendar import Day
+from assistant.facts.calendar import Day, Month
 from assistant.facts.household import Household, Spouse
 from assistant.facts.kinds import StayKind
 from assistant.facts.unknown import Unknown
@@ -15,26 +16,41 @@ from assistant.findings.steps import HELP_FOR, STEPS
 from assistant.law.reclaim import application_last_day
 
 #: Findings under which reporting a spouse would give up money that is due, or might.
-NEVER_STOP = ("R03", "R25")
-REPORTING = ("F-01", "F-02", "F-04", "F-05")
+NEVER_STOP: Final = ("R03", "R25")
+#: Findings that ask to report somebody who counts now.
+TO_REPORT: Final = ("R01", "R04", "R05", "R06", "R09", "R26")
+REPORTING: Final = frozenset(("F-01", "F-02", "F-04", "F-05"))
+
+
+def without_reporting(findings: list[Finding], now: Month) -> list[Finding]:
+    """The findings, without advice to report where that would give up money that is due, or might (Awir 3c.2).
+
+    It stays where somebody surely counts in the present month.
+    """
+    if not any(one.rule in NEVER_STOP for one in findings) or any(_counts_now(one, now) for one in findings):
+        return findings
+    return [
+        replace(one, steps=tuple(id for id in one.steps if id not in REPORTING))
+        for one in findings
+        if one.rule != "R24"
+    ]
+
+
+def _counts_now(one: Finding, now: Month) -> bool:
+    certain = one.rule in TO_REPORT and one.certainty is not Certainty.UNCLEAR
+    return certain and one.last is not None and one.last >= now
 
 
 def steps_of(
     findings: Iterable[Finding], household: Household, on: date, *, open_questions: bool = False
 ) -> tuple[Step, ...]:
-    """Every step that a finding asks for, once; reporting is left out where it would give up money that is due.
-
-    Where to find help is told with every finding, and when questions are left open.
+    """Every step that a finding asks for, once. Where to find help is told with every finding, and when questions are
+    left open.
     """
     found: dict[str, Step] = {}
     listed = list(findings)
-    protect = any(f.rule in NEVER_STOP for f in listed) and not any(
-        f.rule in ("R01", "R04", "R05", "R06", "R09", "R26") and f.certainty is not Certainty.UNCLEAR for f in listed
-    )
     for finding in listed:
         for id in finding.steps:
-            if protect and id in REPORTING:
-                continue
             step = found.get(id) or _step(id)
             deadline = _deadline(id, finding, on)
             if deadline is not None and (step.deadline is None or deadline < step.deadline):
@@ -59,8 +75,9 @@ def _deadline(id: str, finding: Finding, on: date) -> date | None:
         return finding.deadline
     if finding.rule == "R22" and id == "F-14" and finding.data and "pay_by" in finding.data:
         return date.fromisoformat(str(finding.data["pay_by"]))
-    if STEPS[id].term == "claim-2026" and finding.level is Level.POSITIVE and finding.first is not None:
-        return application_last_day(finding.first // 12)
+    if STEPS[id].term == "claim-2026" and finding.level is Level.POSITIVE:
+        days = (application_last_day(year) for year in finding.per_year or ())
+        return min((day for day in days if day >= on), default=None)
     return None
 
 
