@@ -15,11 +15,11 @@ from assistant.facts.unknown import Path
 from assistant.findings.assessment import Range
 from assistant.findings.classify import LAPSED
 from assistant.law.kindgebonden_budget import award
-from assistant.law.parts import cents
+from assistant.law.parts import EURO, cents
 from assistant.law.values import KgbYear
 from assistant.months.ledger import Leaf
 from assistant.months.window import Window
-from assistant.months.years import YearWorld, year_worlds
+from assistant.months.years import Stretch, YearWorld, year_worlds
 
 
 @dataclass(slots=True)
@@ -164,7 +164,7 @@ def _year_sum(out: Tally, year: int, worlds: tuple[YearWorld, ...], span: Window
                 out.due[m].add(month_due, month_due)
                 out.paid[m].add(month_paid, month_paid)
                 out.exposure[m].add(month_exposure, month_exposure)
-            rule = _rule_of(world, stretch.standing.reclaim_rule, stretch.standing.claim_rule, exposure)
+            rule = rule_of(world, stretch)
             if rule and span.now + 1 in stretch.months:
                 out.next_month[rule].add(abs(month_exposure), abs(month_exposure))
             if stretch.projected:
@@ -189,12 +189,18 @@ def _year_sum(out: Tally, year: int, worlds: tuple[YearWorld, ...], span: Window
     return found
 
 
-def _rule_of(world: YearWorld, reclaim: str, claim: str, exposure: int) -> str:
-    """The rule that a month belongs to: a reclaim, or a claim (with a plus before it), or none."""
+def rule_of(world: YearWorld, stretch: Stretch) -> str:
+    """The rule that a month belongs to: a reclaim, or a claim (with a plus before it), or none.
+
+    An amount that was told may differ by a euro because of how it is rounded when it is paid: that is no finding.
+    """
+    standing, exposure = stretch.standing, stretch.exposure
+    if isinstance(standing.paid, int) and abs(exposure) <= EURO:
+        return ""
     if exposure > 0:
-        if world.barred and reclaim in ("", "R08"):
+        if world.barred and standing.reclaim_rule in ("", "R08"):
             return "R13"
-        return reclaim or "R08"
-    if exposure < 0 and claim != LAPSED:
-        return "+" + (claim or "R18")
+        return standing.reclaim_rule or "R08"
+    if exposure < 0 and standing.claim_rule != LAPSED:
+        return "+" + (standing.claim_rule or "R18")
     return ""

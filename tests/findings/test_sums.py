@@ -12,7 +12,7 @@ from assistant.facts.kinds import ChildHome
 from assistant.findings.assess import run
 from assistant.findings.classify import LAPSED, classifier
 from assistant.law.open_points import TREATY_COUNTRY
-from assistant.law.parts import PARTS
+from assistant.law.parts import EURO, PARTS
 from assistant.months.ledger import Leaf, LedgerRun
 from assistant.months.window import window
 from assistant.months.years import year_worlds
@@ -69,6 +69,8 @@ def test_findings_add_up_to_the_ledger(seed: int) -> None:
         for stretch in world.stretches:
             if stretch.projected or (stretch.standing.claim_rule == LAPSED and stretch.exposure < 0):
                 continue
+            if isinstance(stretch.standing.paid, int) and abs(stretch.exposure) <= EURO:
+                continue  # rounding of an amount that was told is in no finding
             reclaim += max(stretch.exposure, 0) * len(stretch.months)
             claim += max(-stretch.exposure, 0) * len(stretch.months)
     for parts, rules in (
