@@ -8,6 +8,7 @@ inside it, so that the conversation starts at once.
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 NAME: Final = "toeslag-assistant"
 DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
+#: Ways to show right-to-left text, as ``assistant.tui.terminal`` knows them (a test compares).
+BIDI: Final = ("auto", "visual", "fenced", "wordrev", "logical")
 #: Columns and rows that the screen needs.
 LEAST: Final = (40, 12)
 
@@ -38,13 +41,15 @@ class WrongUse(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What a command takes: how it is written, how many words, and which options."""
+    """What a command takes. ``operands``: as usage shows them, in brackets when they may be left out."""
 
-    usage: str
-    least: int
-    most: int
-    options: tuple[str, ...]
+    operands: tuple[str, ...]
+    options: Mapping[str, str]
     run: Callable[[argparse.Namespace, Voice], int]
+
+    @property
+    def least(self) -> int:
+        return sum(not word.startswith("[") for word in self.operands)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -105,9 +110,10 @@ def _parse(words: list[str]) -> argparse.Namespace:
 
 
 def _usage(name: str) -> str:
-    if name:
-        return f"{NAME} {name} {COMMANDS[name].usage}".strip()
-    return f"{NAME} [--lang {'|'.join(LANGUAGES)}] [--plain] [--bidi auto|...]"
+    """How a command is written; "": the conversation. The same in every language."""
+    operands, options = (COMMANDS[name].operands, COMMANDS[name].options) if name else ((), _START)
+    shown = (f"[--{option} {value}]" if value else f"[--{option}]" for option, value in options.items())
+    return " ".join((NAME, *(name and (name,)), *operands, *shown))
 
 
 def _run(words: list[str]) -> int:
@@ -121,7 +127,7 @@ def _run(words: list[str]) -> int:
     if found.help:
         return _help(_voice(words))
     if not found.words:
-        _only(found, ("plain", "bidi"))
+        _only(found, _START)
         return _converse(found)
     name, *operands = found.words
     command = COMMANDS.get(name)
@@ -130,8 +136,8 @@ def _run(words: list[str]) -> int:
     _only(found, command.options)
     if len(operands) < command.least:
         raise WrongUse("cli.wrong.lacks", usage=_usage(name))
-    if len(operands) > command.most:
-        raise WrongUse("cli.wrong.words", word=operands[command.most])
+    if len(operands) > len(command.operands):
+        raise WrongUse("cli.wrong.words", word=operands[len(command.operands)])
     found.words = operands
     return command.run(found, _voice([f"--lang={code}"]))
 
@@ -221,23 +227,22 @@ FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2100, 12, 31)
 
 def _converse(found: argparse.Namespace) -> int:
     code = None if found.lang is None else _language_of([f"--lang={found.lang}"])
+    bidi = found.bidi or os.environ.get("TOESLAG_BIDI")
+    if bidi and bidi.strip().lower() not in BIDI:
+        raise WrongUse("cli.wrong.choice", word=bidi, choices=" | ".join(BIDI))
     if not found.plain and sys.stdin.isatty() and sys.stdout.isatty():
         trouble = _no_screen(os.environ)
         if not trouble:
             from assistant.tui.app import run as on_screen
 
-            return _code(on_screen(code, date.today(), found.bidi))
+            return on_screen(code, date.today(), found.bidi)
         if trouble == "letters":
-            code = SOURCE
+            code = code or SOURCE
         if not _accepts_plain(trouble, _voice([] if code is None else [f"--lang={code}"])):
             return DONE
     from assistant.plain import run as line_by_line
 
-    return _code(line_by_line(code, date.today(), found.bidi))
-
-
-def _code(result: object) -> int:
-    return result if isinstance(result, int) else DONE
+    return line_by_line(code, date.today(), found.bidi)
 
 
 def _no_screen(env: Mapping[str, str]) -> str:
@@ -246,12 +251,20 @@ def _no_screen(env: Mapping[str, str]) -> str:
         if env.get("TERM", "dumb") in ("", "dumb", "unknown"):
             return "dumb"
         told = next((env[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if env.get(name)), "")
-        if "utf8" not in told.lower().replace("-", ""):
+        if _started_without_letters() or "utf8" not in told.lower().replace("-", ""):
             return "letters"
     size = os.get_terminal_size(sys.stdout.fileno())
     if 0 < size.columns < LEAST[0] or 0 < size.lines < LEAST[1]:
         return "small"
     return ""
+
+
+def _started_without_letters() -> bool:
+    """Whether Python was started in the C locale, and put another in the environment (PEP 538, 540)."""
+    if sys.version_info >= (3, 15):  # from here on UTF-8 mode says nothing about the locale
+        return False
+    asked_for = os.environ.get("PYTHONUTF8") == "1" or "utf8" in sys._xoptions
+    return bool(sys.flags.utf8_mode) and not asked_for
 
 
 def _accepts_plain(trouble: str, voice: Voice) -> bool:
@@ -314,7 +327,7 @@ def _some(file: BinaryIO) -> bytes:
 
 
 def _trouble(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
+    if isinstance(error, FileNotFoundError | NotADirectoryError) or error.errno == errno.ENAMETOOLONG:
         return "not-found"
     if isinstance(error, IsADirectoryError):
         return "folder"
@@ -363,11 +376,14 @@ def _schema(found: argparse.Namespace, voice: Voice) -> int:
     return _print([json.dumps(json_schema(kind), indent=2)])
 
 
+_LANG: Final = {"lang": "|".join(LANGUAGES)}
+#: Options of the conversation.
+_START: Final = {**_LANG, "plain": "", "bidi": "|".join(BIDI)}
 COMMANDS: Final[Mapping[str, Command]] = {
-    "check": Command("FILE [--lang L] [--format text|json] [--on DATE]", 1, 1, ("format", "on"), _check),
-    "values": Command("[YEAR] [--lang L]", 0, 1, (), _values),
-    "sources": Command("[--lang L]", 0, 0, (), _sources),
-    "article": Command("ID [--lang L]", 1, 1, (), _article),
-    "flow": Command("[--format text|mermaid]", 0, 0, ("format",), _flow),
-    "schema": Command("household|assessment", 1, 1, (), _schema),
+    "check": Command(("FILE",), {**_LANG, "format": "text|json", "on": "DATE"}, _check),
+    "values": Command(("[YEAR]",), _LANG, _values),
+    "sources": Command((), _LANG, _sources),
+    "article": Command(("ID",), _LANG, _article),
+    "flow": Command((), {"format": "text|mermaid"}, _flow),
+    "schema": Command(("household|assessment",), {}, _schema),
 }

@@ -296,7 +296,7 @@ def _missing(assessment: Assessment, speak: _Speaker) -> Iterator[Line]:
     if known:
         yield speak.line("heading", "verdict.heading.missing")
         for id in known:
-            yield speak.line("missing", id, depth=1)
+            yield speak.line("missing", id, depth=1, first_year=assessment.years[0].year)
 
 
 def _not_modelled(assessment: Assessment, speak: _Speaker) -> Iterator[Line]:
