@@ -6,9 +6,10 @@ sum of the ranges of the years is then exact, and six unknown incomes do not mul
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import Final
 
 from assistant.facts.calendar import Month, month
 from assistant.facts.household import Between, ByYear, Household, Spouse, of_year
@@ -22,6 +23,10 @@ from assistant.months.window import Window
 
 #: Ten million euros: more than any income or wealth that a household file may hold.
 MOST = 1_000_000_000
+
+
+#: Equal months, what holds in them, and whether they lie ahead.
+Group = tuple[tuple[Month, ...], Standing, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +59,30 @@ def year_worlds(leaf: Leaf, year: int, span: Window, values: KgbYear, forked: di
         s.paid for _, s, _ in grouped if isinstance(s.paid, KgbClaim)
     }
     if not claims:
-        return (_world(grouped, values, 0, 0, False),)
+        return (_world(grouped, values, 0, {}, False),)
     household = leaf.household
-    who = _partner_of_year(grouped)
-    couple = any(c.couple for c in claims)
-    income = ("applicant", "income", year), (*who, "income", year)
     bends = kinks(tuple(claims), values)
-    own_known = _fixed(household, household.applicant.income, year, income[0], bends, forked)
-    partner = _amounts_of(household, who) if couple else None
-    worlds: set[tuple[int, int, bool]] = set()
-    barred = _barred(leaf, year, grouped, values, who, forked)
-    for own in own_known:
-        if partner is None:
-            worlds.update((own, 0, bar) for bar in barred)
-            continue
+    barred = _barred(leaf, year, grouped, values, forked)
+    people = _partners(household, grouped)
+    worlds: set[tuple[int, tuple[int, ...], bool]] = set()
+    for own in _fixed(household, household.applicant.income, year, ("applicant", "income", year), bends, forked):
         shifted = tuple(sorted({max(0, bend - own) for bend in bends} | {0, MOST}))
-        theirs = _fixed(household, partner[0], year, income[1], shifted, forked)
-        worlds.update((own, their, bar) for their, bar in product(theirs, barred))
-    return tuple(_world(grouped, values, own, their, bar) for own, their, bar in sorted(worlds))
+        theirs = (
+            _fixed(household, amounts[0], year, (*who, "income", year), shifted, forked)
+            for who, amounts in people.items()
+        )
+        worlds.update((own, incomes, bar) for incomes, bar in product(product(*theirs), barred))
+    return tuple(
+        _world(grouped, values, own, dict(zip(people, incomes, strict=True)), bar)
+        for own, incomes, bar in sorted(worlds)
+    )
 
 
-def _world(
-    grouped: Iterable[tuple[tuple[Month, ...], Standing, bool]], values: KgbYear, own: int, partner: int, barred: bool
-) -> YearWorld:
+def _world(grouped: Iterable[Group], values: KgbYear, own: int, incomes: Mapping[Path, int], barred: bool) -> YearWorld:
     out = []
+    other = next(iter(incomes), _SPOUSE)  # paid as a couple in a month without a partner: as in the other months
     for months, standing, projected in grouped:
+        partner = incomes.get(_where(standing) or other, 0)
         due = 0 if barred else month_parts(standing.claim, values, own, partner)
         paid = standing.paid
         if isinstance(paid, KgbClaim):
@@ -88,8 +92,8 @@ def _world(
     return YearWorld(tuple(out), barred)
 
 
-def _stretches(leaf: Leaf, year: int, span: Window) -> list[tuple[tuple[Month, ...], Standing, bool]]:
-    out: list[tuple[tuple[Month, ...], Standing, bool]] = []
+def _stretches(leaf: Leaf, year: int, span: Window) -> list[Group]:
+    out: list[Group] = []
     for m in range(month(year, 1), month(year, 12) + 1):
         standing = leaf.standing[m]
         projected = m > span.now
@@ -114,19 +118,38 @@ def _fixed(
     return (fact,)
 
 
-def _partner_of_year(grouped: Iterable[tuple[tuple[Month, ...], Standing, bool]]) -> Path:
-    """Where the person stands whose income counts in the months with a partner."""
+_SPOUSE: Final[Path] = ("spouse",)
+
+
+def _where(standing: Standing) -> Path | None:
+    """Where the partner of a month stands in the household."""
+    who = standing.partnership.who
+    if who is None or who == "spouse":
+        return None if who is None else _SPOUSE
+    return ("housemates", int(who[len("housemates[") : -1]))
+
+
+def _partners(household: Household, grouped: Iterable[Group]) -> dict[Path, tuple[ByYear, ByYear]]:
+    """Whose income counts beside the own, in the months that are due or paid as a couple: income and wealth of each."""
+    found: dict[Path, tuple[ByYear, ByYear]] = {}
+    alone = False  # paid as a couple in a month without a partner
     for _, standing, _ in grouped:
-        who = standing.partnership.who
-        if who is not None and who != "spouse":
-            return ("housemates", int(who[len("housemates[") : -1]))
-    return ("spouse",)
+        paid = standing.paid
+        if not (standing.claim.ages and standing.claim.couple) and not (isinstance(paid, KgbClaim) and paid.couple):
+            continue
+        who = _where(standing)
+        alone = alone or who is None
+        if who is not None:
+            found[who] = _amounts_of(household, who)
+    if alone and not found and isinstance(household.spouse, Spouse):
+        found[_SPOUSE] = _amounts_of(household, _SPOUSE)
+    return found
 
 
-def _amounts_of(household: Household, who: Path) -> tuple[ByYear, ByYear] | None:
-    if who == ("spouse",):
-        spouse = household.spouse
-        return (spouse.income, spouse.wealth) if isinstance(spouse, Spouse) else None
+def _amounts_of(household: Household, who: Path) -> tuple[ByYear, ByYear]:
+    if who == _SPOUSE:
+        assert isinstance(household.spouse, Spouse)
+        return household.spouse.income, household.spouse.wealth
     assert isinstance(household.housemates, tuple)
     mate = household.housemates[int(who[1])]
     return mate.income, mate.wealth
@@ -135,25 +158,23 @@ def _amounts_of(household: Household, who: Path) -> tuple[ByYear, ByYear] | None
 def _barred(
     leaf: Leaf,
     year: int,
-    grouped: list[tuple[tuple[Month, ...], Standing, bool]],
+    grouped: list[Group],
     values: KgbYear,
-    who: Path,
     forked: dict[Path, int],
 ) -> tuple[bool, ...]:
     """Whether wealth on 1 January takes the whole year away (Wkb 1.4); both when that is not known."""
     if values.wealth_single is None or values.wealth_couple is None or not any(s.claim.ages for _, s, _ in grouped):
         return (False,)
     household = leaf.household
-    people = {s.partnership.who for _, s, _ in grouped}
-    same_all_year = len(people) == 1 and None not in people
+    people = {_where(standing) for _, standing, _ in grouped}
+    who = next(iter(people)) if len(people) == 1 else None  # the same partner all year, or none
     limits = (values.wealth_single * 100, values.wealth_couple * 100)
     steps = (0, limits[0], limits[0] + 1, limits[1], limits[1] + 1)
     own = _fixed(household, household.applicant.wealth, year, ("applicant", "wealth", year), steps, forked)
-    partner = _amounts_of(household, who) if same_all_year else None
     out: set[bool] = set()
     for mine in own:
         theirs: tuple[int, ...] = (0,)
-        if partner is not None and mine <= limits[1]:
-            theirs = _fixed(household, partner[1], year, (*who, "wealth", year), steps, forked)
-        out.update(wealth_bars(values, mine, their, same_all_year) for their in theirs)
+        if who is not None and mine <= limits[1]:
+            theirs = _fixed(household, _amounts_of(household, who)[1], year, (*who, "wealth", year), steps, forked)
+        out.update(wealth_bars(values, mine, their, who is not None) for their in theirs)
     return tuple(sorted(out))
