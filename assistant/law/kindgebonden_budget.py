@@ -15,14 +15,13 @@ from assistant.law.open_points import DUTCH_CHILD_2022
 from assistant.law.parts import EURO, PARTS, cents, euros
 from assistant.law.residence import own_stay, partner_stay
 from assistant.law.results import KgbClaim, Partnership
+from assistant.law.rounding import SMALLEST_AWARD
 from assistant.law.values import KgbYear, MissingFigure
 
 #: Wkb 1.5: from here kindgebonden budget stays due despite a partner without lawful stay.
 DESPITE_PARTNER_FROM: Final = month(2022, 1)
 #: From here its text covers a child that is no foreigner in so many words.
 DUTCH_CHILD_NAMED_FROM: Final = month(2023, 1)
-#: Awir 14.5: a toeslag of less than this a year, in euros, is not granted (the same in every year).
-SMALLEST_AWARD: Final = 24
 
 
 def claim(h: Household, m: Month, partnership: Partnership) -> KgbClaim:

@@ -13,6 +13,11 @@ PARTS: Final = 120_000
 #: Parts in one euro.
 EURO: Final = 100 * PARTS
 
+#: Finer parts, ten to a part, for schemes with a half, three decimals in a percentage or hours in hundredths.
+FINE: Final = 10 * PARTS
+#: Finer parts in one euro.
+FINE_EURO: Final = 100 * FINE
+
 
 def cents(parts: int) -> int:
     """Whole cents, rounded half up; an amount below zero is rounded as its opposite, so that signs do not matter."""
@@ -22,6 +27,16 @@ def cents(parts: int) -> int:
 def euros(parts: int) -> int:
     """Whole euros, rounded arithmetically (Awir 14.4)."""
     return _rounded(parts, EURO)
+
+
+def fine_cents(fine: int) -> int:
+    """As ``cents``, of finer parts."""
+    return _rounded(fine, FINE)
+
+
+def fine_euros(fine: int) -> int:
+    """As ``euros``, of finer parts."""
+    return _rounded(fine, FINE_EURO)
 
 
 def _rounded(parts: int, unit: int) -> int:

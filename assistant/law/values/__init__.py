@@ -2,8 +2,8 @@
 
 The figures stand in 2019.toml to 2027.toml, what they mean in names.toml, their sources in ../sources.toml; these are
 the truth and are meant to be read. ``figure("kgb.alo_kop", date(2026, 5, 1))`` looks one up; ``kgb_year(2026)`` gives
-the kindgebonden budget of a year as plain numbers. What is not in force raises ``MissingFigure``; a neighbouring year
-is never used.
+the kindgebonden budget of a year as plain numbers, ``zorg_year`` and its like those of the other schemes. What is
+not in force raises ``MissingFigure``; a neighbouring year is never used.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from assistant.law.values.cited import Source, UnknownSource, source, source_key
 from assistant.law.values.figure import Band, Figure, Gap, Meaning, MissingFigure, UnknownFigure, Value
 from assistant.law.values.kgb import KgbYear, kgb_year
 from assistant.law.values.lookup import figure, figures_of, gaps, meaning, names, values_sha256
+from assistant.law.values.zorg import ZorgYear, zorg_year
 
 __all__ = [
     "Band",
@@ -24,6 +25,7 @@ __all__ = [
     "UnknownFigure",
     "UnknownSource",
     "Value",
+    "ZorgYear",
     "figure",
     "figures_of",
     "gaps",
@@ -33,4 +35,5 @@ __all__ = [
     "source",
     "source_keys",
     "values_sha256",
+    "zorg_year",
 ]

@@ -4,12 +4,11 @@ months."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from functools import cache
 
-from assistant.law.values.figure import CONFIDENCE, Figure, Gap, MissingFigure
-from assistant.law.values.lookup import figure, table
+from assistant.law.values.figure import Figure
+from assistant.law.values.of_year import of_year, or_none, scaled, surety
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,41 +85,21 @@ def kgb_year(year: int) -> KgbYear:
     budget is one of the calculation year (TM-2: for 2023 the text of 11 February counts from 1 January, Wkb 3.1), so
     one set serves all its months.
     """
-    found = {name: _of_year(name, year) for name in _NEEDED}
-    taper = _of_year("kgb.taper", year)
-    wealth: dict[str, Figure | None] = {name: _or_none(name, year) for name in _MAY_LACK}
-    all_found = [*found.values(), taper, *(one for one in wealth.values() if one is not None)]
-    basis_points = taper.number * 100
-    if basis_points.denominator != 1:
-        raise ValueError(f"kgb.taper of {year} is finer than a hundredth of a percent")
+    found = {name: of_year(name, year) for name in _NEEDED}
+    taper = of_year("kgb.taper", year)
+    wealth: dict[str, Figure | None] = {name: or_none(name, year) for name in _MAY_LACK}
+    sure = surety([*found.values(), taper, *(one for one in wealth.values() if one is not None)])
     single, couple = wealth["kgb.wealth_single"], wealth["kgb.wealth_couple"]
     return KgbYear(
         year=year,
         **{name.partition(".")[2]: one.whole for name, one in found.items() if name.startswith("kgb.")},
         taper=taper.share,
-        taper_bp=basis_points.numerator,
+        taper_bp=scaled(taper, 100),
         wealth_single=None if single is None else single.whole,
         wealth_couple=None if couple is None else couple.whole,
         minimum_payout=found["awir.minimum_award"].whole,
-        confidence=max((one.confidence for one in all_found), key=CONFIDENCE.index),
-        announced=any(one.announced for one in all_found),
-        doubtful=tuple(one.name for one in all_found if one.announced or one.confidence == "conflict"),
+        confidence=sure.confidence,
+        announced=sure.announced,
+        doubtful=sure.doubtful,
         gaps=tuple(name for name, one in wealth.items() if one is None),
     )
-
-
-def _of_year(name: str, year: int) -> Figure:
-    """A figure that holds the whole year. Raises :class:`MissingFigure` on the first day it is lacking."""
-    first, last = date(year, 1, 1), date(year, 12, 31)
-    found = figure(name, first)
-    if found.last < last:
-        raise MissingFigure(name, found.last, "changes within the year")
-    return found
-
-
-def _or_none(name: str, year: int) -> Figure | None:
-    """A figure, or ``None`` for a declared gap. Raises :class:`MissingFigure` when neither is there."""
-    for entry in table().entries(name) or ():
-        if isinstance(entry, Gap) and entry.first.year <= year <= entry.last.year:
-            return None
-    return _of_year(name, year)
