@@ -215,3 +215,18 @@ def test_a_terminal_without_our_letters_gets_other_signs() -> None:
     done = run("check", WORKER, *ON, "--lang", "ar", env={**os.environ, "PYTHONIOENCODING": "ascii"})
     assert done.returncode == DONE
     assert done.stdout.isascii()
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_check_loads_no_pydantic_and_no_screen(form: str) -> None:
+    code = (
+        "import sys; from assistant.cli import main;"
+        f"main(['check', {WORKER!r}, '--on', '2026-11-23', '--format', {form!r}]);"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=FOLDER.parents[1], capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stderr.split())
+    assert "assistant.findings.assess" in loaded
+    assert not loaded & {"pydantic", "pydantic_core", "babel", "textual", "rich", "tomllib"}
