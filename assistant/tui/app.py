@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -142,7 +142,7 @@ class Assistant(BidiApp[int]):
 
     def on_mount(self) -> None:
         """What the first screen can do without comes after it is painted."""
-        self.call_after_refresh(self._painted)
+        self.call_after_refresh(self.call_later, self._painted)
         if os.name == "posix" and not self.is_headless:
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGHUP):
@@ -303,9 +303,13 @@ class Assistant(BidiApp[int]):
         else:
             await super().on_event(event)
 
-    async def action_press(self, key: str) -> None:
+    def action_press(self, key: str) -> None:
         """A key hint was clicked."""
-        await self._pressed(events.Key(key, None))
+        self.soon(self._pressed, events.Key(key, None))
+
+    def soon(self, act: Callable[..., Awaitable[object]], *args: object) -> None:
+        """Do something in the turn of the keys: what a click means, which a widget learns in a task of its own."""
+        self.call_later(act, *args)
 
     async def _pressed(self, key: events.Key) -> bool:
         page = self.screen
@@ -353,16 +357,16 @@ class Assistant(BidiApp[int]):
 
     # -- the window ---------------------------------------------------------------------------------------------------
 
-    async def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """A window that is too small gets one sentence; nothing is lost underneath."""
-        await self._fit()
+        self.call_later(self._fit)  # the app learns its new size after this
 
     async def _fit(self) -> None:
         page = self.screen
-        small = too_small(*self.size)
-        if small and not isinstance(page, SmallScreen):
-            await self.push_screen(SmallScreen())
-        elif not small and isinstance(page, SmallScreen):
+        if too_small(*self.size):
+            if not isinstance(page, SmallScreen):
+                await self.push_screen(SmallScreen())
+        elif isinstance(page, SmallScreen):
             await self.close()
         elif isinstance(page, Page):
             await page.resized()

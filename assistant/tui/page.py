@@ -90,21 +90,19 @@ class Page(BidiScreen[None]):
     def scroll_by(self, key: str) -> bool:
         """Scroll for a key; False if it is not one for scrolling."""
         body = self.body()
-        match key:
-            case "up":
-                body.scroll_up(animate=False, immediate=True)
-            case "down":
-                body.scroll_down(animate=False, immediate=True)
-            case "pageup":
-                body.scroll_page_up(animate=False, immediate=True)
-            case "pagedown" | "space":
-                body.scroll_page_down(animate=False, immediate=True)
-            case "home":
-                body.scroll_home(animate=False, immediate=True)
-            case "end":
-                body.scroll_end(animate=False, immediate=True)
-            case _:
-                return False
+        now, page = body.scroll_offset.y, max(1, body.scrollable_content_region.height - 1)
+        places = {
+            "up": now - 1,
+            "down": now + 1,
+            "pageup": now - page,
+            "pagedown": now + page,
+            "space": now + page,
+            "home": 0,
+            "end": body.max_scroll_y,
+        }
+        if key not in places:
+            return False
+        body.scroll_to(y=places[key], animate=False, immediate=True)
         return True
 
     # -- keys ---------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +14,7 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from assistant.dialogue.conversation import Conversation
+from assistant.dialogue.question import DONT_KNOW
 from assistant.tui.app import Assistant
 from assistant.tui.hanging import Item
 from assistant.tui.terminal import TerminalProfile
@@ -27,18 +28,34 @@ VISUAL = TerminalProfile(Output.VISUAL, settled=True)
 _NAMED = {
     **dict.fromkeys(("up", "down", "left", "right", "home", "end", "pageup", "pagedown", "delete", "shift+tab")),
     **dict.fromkeys(("f1", "f2", "f3", "f4", "f9")),
-    **{"enter": "\r", "escape": "\x1b", "backspace": "\x7f", "tab": "\t", "space": " "},
-    **{"ctrl+c": "\x03", "ctrl+q": "\x11", "ctrl+u": "\x15", "ctrl+w": "\x17"},
+    "enter": "\r",
+    "escape": "\x1b",
+    "backspace": "\x7f",
+    "tab": "\t",
+    "space": " ",
+    "ctrl+c": "\x03",
+    "ctrl+q": "\x11",
+    "ctrl+u": "\x15",
+    "ctrl+w": "\x17",
 }
 
 #: An asylum permit of August 2023, one child of June 2019, married in 2012, a spouse abroad who was never here, the
-#: supplement since September 2023: too much until the end of 2025 (R02), right from 2026 (R03).
-OLD_YEARS = (
-    *("1", "8-2023\n", "1"),
-    *("1", "6-2019\n", "2", "1", "1"),
-    *("1", "5-2012\n", "4", "1"),
-    *("1", "1", "9-2023\n", "1"),
-)
+#: supplement since September 2023: too much until the end of 2025 (R02), right from 2026 (R03). For each question the
+#: option and what is typed in its field.
+OLD_YEARS: Mapping[str, tuple[str, str]] = {
+    "Q02": ("asylum", "8-2023"),
+    "Q02c": ("valid", ""),
+    "Q03": ("children", "6-2019"),
+    "Q03b": ("here", ""),
+    "Q11": ("all", ""),
+    "Q04": ("married", "5-2012"),
+    "Q05": ("before", ""),
+    "Q06": ("outside", ""),
+    "Q06b": ("never", ""),
+    "Q14": ("nobody", ""),
+    "Q07": ("with", "9-2023"),
+    "Q09": ("none", ""),
+}
 
 
 @dataclass
@@ -59,11 +76,26 @@ class Talk:
                     self.app.post_message(events.Key(name, "\r" if char == "\n" else char))
         await self.settled()
 
+    async def tell(self, story: Mapping[str, tuple[str, str]], until: str = "") -> None:
+        """Answer by keys whatever is asked, until the question ``until``, else until the verdict."""
+        for _ in range(40):
+            question = self.app.talk.question
+            if question is None or question.id == until:
+                return
+            option, typed = story.get(question.id, (DONT_KNOW, ""))
+            place = [choice.id for choice in question.choices].index(option)
+            await self.press(str(place + 1))
+            if option == "children":
+                await self.press(f"{typed}\n", "2")
+            elif question.choices[place].field is not None:
+                await self.press(f"{typed}\n")
+        raise AssertionError("this conversation does not end")
+
     async def settled(self) -> None:
         """All that was pressed has had its effect, and the screen is drawn."""
         done = asyncio.Event()
         self.app.call_later(done.set)
-        await done.wait()
+        await asyncio.wait_for(done.wait(), 20)
         await self.pilot.pause()
 
     async def paste(self, text: str) -> None:

@@ -110,10 +110,10 @@ class LanguageScreen(Page):
             return self.scroll_by(key.key)
         return True
 
-    async def on_click(self, event: events.Click) -> None:
+    def on_click(self, event: events.Click) -> None:
         """A language was clicked."""
         if isinstance(event.widget, LanguageItem):
-            await self.desk.choose(_CODES[event.widget.place])
+            self.desk.soon(self.desk.choose, _CODES[event.widget.place])
 
     def _mark(self, place: int) -> str:
         return f"{'►' if place == self.at else ' '} {place + 1}  "

@@ -73,10 +73,10 @@ class ListScreen(Page):
             return self.scroll_by(key.key)
         return True
 
-    async def on_click(self, event: events.Click) -> None:
+    def on_click(self, event: events.Click) -> None:
         """A row was clicked."""
         if isinstance(event.widget, Line):
-            await self.take(event.widget.place)
+            self.desk.soon(self.take, event.widget.place)
 
 
 class AnswersScreen(ListScreen):

@@ -26,7 +26,7 @@ from assistant.tui.forms.form import (
     understood,
 )
 from assistant.tui.hanging import Item
-from assistant.tui.key_hints import KeyHint
+from assistant.tui.key_hints import KeyHint, KeyHints
 from assistant.tui.page import Body, Page, asks_why, digit
 
 if TYPE_CHECKING:
@@ -281,8 +281,7 @@ class QuestionScreen(Page):
         for row in rows:
             row.highlight(row.place == form.at)
         if isinstance(form, ChildrenForm):
-            self.query_one("#keys").remove()
-            self.mount(self.key_line())
+            self.query_one(KeyHints).show(tuple(self.hints()))
         self._in_view()
 
     async def take(self, place: int) -> None:
@@ -313,11 +312,15 @@ class QuestionScreen(Page):
         else:
             await self.desk.back()
 
-    async def on_click(self, event: events.Click) -> None:
+    def on_click(self, event: events.Click) -> None:
         """A row was clicked."""
-        if isinstance(event.widget, Choice) and event.widget.is_attached:
-            form = self.form
-            if form is None or (form.open and event.widget.place == form.at):
-                return
-            form.open = False
-            await self.take(event.widget.place)
+        if isinstance(event.widget, Choice) and event.widget.screen is self:
+            self.desk.soon(self._clicked, event.widget)
+
+    async def _clicked(self, choice: Choice) -> None:
+        form = self.form
+        if form is None or not choice.is_attached or self.desk.screen is not self:
+            return  # of a question that is not asked any more
+        if not form.open or choice.place != form.at:
+            form.close()
+            await self.take(choice.place)

@@ -18,6 +18,7 @@ from assistant.tui.key_hints import KeyHint
 from assistant.tui.page import Body, Page, digit
 from assistant.tui.screens.listing import Line as Choice
 from assistant.tui.screens.listing import ListScreen
+from assistant.words.said import Said
 from assistant.words.verdict import FIRST_SHOWN, Line, finding_lines, verdict_lines
 
 if TYPE_CHECKING:
@@ -26,14 +27,17 @@ if TYPE_CHECKING:
     from assistant.findings.assessment import Assumption
 
 #: What stands in front of a line of this kind.
-_MARKS: Final = {"finding": "■ ", "reason": "- ", "document": "- ", "year": "- ", "assumed": "- ", "point": "- "}
+_MARKS: Final = {
+    "finding": "■ ",
+    **dict.fromkeys(("reason", "document", "year", "point", "not-modelled", "referral"), "- "),
+}
 
 
-class Assumed(Item):
-    """Something taken for granted; a click on it asks it."""
+class Asking(Item):
+    """Something taken for granted, or not known; a click on it asks it."""
 
-    def __init__(self, line: Line, asks: str | None) -> None:
-        super().__init__(line.said, "  - ", classes="line assumed")
+    def __init__(self, text: Said, asks: str | None) -> None:
+        super().__init__(text, "  - ", classes="line asking")
         self.asks = asks
 
 
@@ -83,18 +87,24 @@ class VerdictScreen(Page):
         asks = {f"assume.{one.id}": one.question for one in assumptions}
         steps = 0
         for line in verdict_lines(assessment, voice, as_of=self.desk.on, most=FIRST_SHOWN):
-            if line.kind == "missing":
-                continue  # asked by going on
-            if line.id == "verdict.heading.missing":
-                continue
             if line.kind == "step":
                 steps += 1
-            yield _shown(line, steps, asks.get(line.id))
+            if line.kind == "missing":
+                yield self._missing(line)
+            elif line.kind == "assumed":
+                yield Asking(line.said, asks.get(line.id))
+            else:
+                yield _shown(line, steps)
             if line.kind == "headline" and voice.language.concept:
                 yield BidiStatic(voice.say("screen.draft"), classes="line draft")
         for finding in assessment.findings[FIRST_SHOWN:]:
             for line in finding_lines(finding, voice):
-                yield _shown(line, 0, None)
+                yield _shown(line, 0)
+
+    def _missing(self, line: Line) -> Asking:
+        """A question whose answer can still change something: with its values, which a line does not know."""
+        asked = question(line.id.partition(".")[2])
+        return Asking(said(self.voice, line.id, {**self.desk.talk.values, **asked.values()}), asked.id)
 
     def hints(self) -> Iterable[KeyHint]:
         """Reading, going back, and what is always there."""
@@ -119,7 +129,7 @@ class VerdictScreen(Page):
         elif key.key in ("up", "down") and self.at is not None:
             self.highlight(self.at + (1 if key.key == "down" else -1))
         elif key.key == "enter":
-            self.body().scroll_page_down(animate=False)
+            self.scroll_by("pagedown")
         elif self.means_back(key.key):
             await self.desk.back()
         else:
@@ -146,12 +156,12 @@ class VerdictScreen(Page):
             case _:
                 await self.desk.ask_to_leave()
 
-    async def on_click(self, event: events.Click) -> None:
-        """A choice was clicked, or something that was assumed."""
+    def on_click(self, event: events.Click) -> None:
+        """A choice was clicked, or something that was assumed or not known."""
         if isinstance(event.widget, Choice):
-            await self.take(event.widget.place)
-        elif isinstance(event.widget, Assumed) and event.widget.asks is not None:
-            await self.desk.ask(event.widget.asks)
+            self.desk.soon(self.take, event.widget.place)
+        elif isinstance(event.widget, Asking) and event.widget.asks is not None:
+            self.desk.soon(self.desk.ask, event.widget.asks)
 
 
 class AssumedScreen(ListScreen):
@@ -183,10 +193,8 @@ class AssumedScreen(ListScreen):
             await self.desk.ask(found[place].question)
 
 
-def _shown(line: Line, step: int, asks: str | None) -> BidiStatic:
+def _shown(line: Line, step: int) -> BidiStatic:
     """A line of the verdict as a widget; its kind and depth say how it looks."""
-    if line.kind == "assumed":
-        return Assumed(line, asks)
     mark = f"{step}. ".ljust(4) if line.kind == "step" else _MARKS.get(line.kind, "")
     indent = 4 if step and line.depth else 2 * line.depth
     if not mark and not indent:
