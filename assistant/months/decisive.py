@@ -8,6 +8,7 @@ here but inside their year (``ledger``), where they are independent of other yea
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date, timedelta
 from enum import Enum
@@ -88,13 +89,31 @@ def _words(owner: type, name: str) -> frozenset[str]:
 
 
 def _days_within(household: Household, day: Day, path: Path) -> tuple[Day, ...]:
-    """The first and last day that a vague date can be, and the days between at which something else happens."""
-    return _knots(household, path, day.earliest, day.latest)
+    """The first and last day that a vague date can be, and the days between at which something else happens.
+
+    A year: also its second day, which counts from February, so that January can be as before.
+    """
+    if day.month is not None:
+        return _knots(household, path, day.earliest, day.latest)
+    if path[-1] == "born" and path[0] == "children":
+        return _birthdays(household, day.year)
+    return _knots(household, path, day.earliest, day.latest, {day.earliest + ONE})
 
 
-def _knots(household: Household, path: Path, low: date, high: date) -> tuple[Day, ...]:
+def _birthdays(household: Household, year: int) -> tuple[Day, ...]:
+    """The months in which a child of ``year`` can be born: all, or the ends and those around now if there are more such
+    children. A later birth raises an amount later (Wkb 2.3, 2.5) and ends it later (2.1), so the ends are not enough.
+    """
+    children, now = household.children, household.as_of
+    assert isinstance(children, tuple)
+    vague = [one for one in children if isinstance(one.born, Day) and one.born.month is None]
+    months = range(1, 13) if len(vague) < 2 else sorted({1, now.month, now.month % 12 + 1, 12})
+    return tuple(Day(year, number) for number in months if (year, number) <= (now.year, now.month))
+
+
+def _knots(household: Household, path: Path, low: date, high: date, more: Iterable[date] = ()) -> tuple[Day, ...]:
     """Days at which a comparison with ``path`` can turn, from ``low`` to ``high``."""
-    candidates = {low, high}
+    candidates = {low, high, *more}
     if low == LONG_AGO.earliest:
         candidates.add(date(household.as_of.year - 5, 1, 1))
     for other in _related(household):

@@ -11,11 +11,14 @@ import random
 import pytest
 
 from assistant.facts.calendar import label
+from assistant.facts.kinds import StayKind, Where
 from assistant.facts.locate import put
 from assistant.facts.unknown import UNKNOWN, Path, dotted
 from assistant.findings.assess import run
 from assistant.findings.assessment import Range
+from tests.findings.households import exactly, paid, told
 from tests.findings.some_households import ON, hideable, some_household
+from tests.law.families import EU, asylum, brp, child, family, place, spouse, stay
 
 #: More with SOUNDNESS_SEEDS; the ordinary run draws few.
 SEEDS = range(int(os.environ.get("SOUNDNESS_SEEDS", "40")))
@@ -60,3 +63,28 @@ def _reachable(household: object, path: Path) -> bool:
     except (TypeError, AttributeError, IndexError, AssertionError):
         return False
     return True
+
+
+def test_a_birth_of_which_only_the_year_is_known_contains_every_month() -> None:
+    """2007: 16 in 2023 raises the amount, 18 in 2025 ends it. Without stay until June 2025 a month between has most."""
+    stays = (stay(StayKind.REGULAR, "2025-06-01"),)
+    years = told(family(stays, None, (child("2007"),)), paid("2021-01"))
+    whole = run(years, ON).tally.total("R27")
+    each = [
+        run(told(family(stays, None, (child(f"2007-{number:02d}"),)), paid("2021-01")), ON).tally.total("R27")
+        for number in range(1, 13)
+    ]
+    assert (whole.low, whole.high) == (min(one.low for one in each), max(one.high or 0 for one in each))
+    assert whole.high not in (each[0].high, each[-1].high)
+
+
+def test_an_event_of_which_only_the_year_is_known_contains_the_second_of_january() -> None:
+    """On 2 January the exception still holds in that month and ends in the next: R04, not R01."""
+    permit = asylum("2020-03-01", decided="2020-06-01")
+
+    def arrived(on: str) -> Range:
+        here = spouse(resident_in_brp=brp(on), place=place(Where.NETHERLANDS), stay=EU)
+        return run(told(family(permit, here), paid("2026-01")), ON).tally.total("R04")
+
+    assert arrived("2026-01-02") == exactly(2_846, 67)  # 10 x 284.67
+    assert _contains(arrived("2026"), arrived("2026-01-02"))
