@@ -8,16 +8,20 @@ not in force raises ``MissingFigure``; a neighbouring year is never used.
 
 from __future__ import annotations
 
+from assistant.law.values.akw import AkwQuarter, akw_quarter
 from assistant.law.values.cited import Source, UnknownSource, source, source_keys
 from assistant.law.values.figure import Band, Figure, Gap, Meaning, MissingFigure, UnknownFigure, Value
+from assistant.law.values.huur import HuurYear, huur_year
 from assistant.law.values.kgb import KgbYear, kgb_year
 from assistant.law.values.lookup import figure, figures_of, gaps, meaning, names, values_sha256
 from assistant.law.values.zorg import ZorgYear, zorg_year
 
 __all__ = [
+    "AkwQuarter",
     "Band",
     "Figure",
     "Gap",
+    "HuurYear",
     "KgbYear",
     "Meaning",
     "MissingFigure",
@@ -26,9 +30,11 @@ __all__ = [
     "UnknownSource",
     "Value",
     "ZorgYear",
+    "akw_quarter",
     "figure",
     "figures_of",
     "gaps",
+    "huur_year",
     "kgb_year",
     "meaning",
     "names",
