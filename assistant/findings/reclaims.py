@@ -35,7 +35,9 @@ def money_findings(run: Run) -> list[Finding]:
 
 def _finding(run: Run, key: str, number: str) -> Finding | None:
     total = run.tally.total(key)
-    if not total.high:
+    if key in run.tally.no_figures:
+        total = Range(total.low, None)
+    elif not total.high:
         return None
     rule = RULES[number]
     positive = key.startswith("+")
@@ -46,8 +48,8 @@ def _finding(run: Run, key: str, number: str) -> Finding | None:
     if positive and sure is Certainty.SURE and not all(_asked_in_time(year_of(m), run.on) for m in months):
         sure = Certainty.LIKELY  # by a review (Awir 21a), or for 2025 by a term whose transitional law was not seen
     per_year = run.tally.year_ranges(key)
-    grows = run.tally.next_month[key].range() if key in run.tally.next_month else Range(0, 0)
-    if sure is Certainty.UNCLEAR:
+    grows = _grows(run, key, months)
+    if grows is not None and sure is Certainty.UNCLEAR:
         grows = Range(0, grows.high)
     return Finding(
         id=rule.id + ("-claim" if positive and number == "R16" else ""),
@@ -76,16 +78,24 @@ def _months(run: Run, key: str) -> list[Month]:
     return sorted({m for one in run.tally.leaves for m in one.months.get(key, ())})
 
 
-def _level(number: str, total: Range, grows: Range, per_year: Mapping[int, Range]) -> Level:
+def _grows(run: Run, key: str, months: list[Month]) -> Range | None:
+    """What the next month adds; None when it goes on in a year without figures."""
+    now = run.span.now
+    if now in months and run.figures[year_of(now + 1)] is None:
+        return None
+    return run.tally.next_month[key].range() if key in run.tally.next_month else Range(0, 0)
+
+
+def _level(number: str, total: Range, grows: Range | None, per_year: Mapping[int, Range]) -> Level:
     """High: still growing, or 1,500 euros or more (the amount above which you are heard first). Of the worst world."""
-    high = total.high or 0
-    small = all((amount.high or 0) <= small_reclaim_cents(year) for year, amount in per_year.items())
+    much = total.high is None or total.high >= HEARING_CENTS
+    small = not much and all((amount.high or 0) <= small_reclaim_cents(year) for year, amount in per_year.items())
     if number == "R08" and small:
         return Level.LOW
-    if number in ("R16", "R10", "R08") and high < HEARING_CENTS:
+    if number in ("R16", "R08") or (number == "R10" and not much):
         return Level.MEDIUM
-    if (grows.high or 0) > 0 or high >= HEARING_CENTS:
-        return Level.MEDIUM if number in ("R16", "R08") else Level.HIGH
+    if much or grows is None or grows.high:
+        return Level.HIGH
     return Level.LOW if small else Level.MEDIUM
 
 

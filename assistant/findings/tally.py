@@ -67,9 +67,10 @@ class Tally:
     year_exposure: dict[int, Spread] = field(default_factory=lambda: defaultdict(Spread))
     year_income_width: dict[Path, int] = field(default_factory=lambda: defaultdict(int))
     next_month: dict[str, Spread] = field(default_factory=lambda: defaultdict(Spread))
+    no_figures: set[str] = field(default_factory=set)  # rules with months of a year without figures: no upper end
 
     def rules(self) -> list[str]:
-        return list(dict.fromkeys(rule for one in self.leaves for rule in one.by_year))
+        return list(dict.fromkeys(rule for one in self.leaves for rule in one.months))
 
     def year_ranges(self, rule: str) -> dict[int, Range]:
         years = sorted({year for one in self.leaves for year in one.by_year.get(rule, ())})
@@ -114,6 +115,7 @@ def tally(leaves: list[Leaf], span: Window, figures: dict[int, KgbYear | None], 
         for year in span.years:
             values = figures[year]
             if values is None:
+                _without_figures(out, one, year, span)
                 continue
             key = (year, *(id(leaf.standing[m]) for m in range(year * 12, year * 12 + 12)), *amounts)
             found = known.get(key)
@@ -134,6 +136,16 @@ def tally(leaves: list[Leaf], span: Window, figures: dict[int, KgbYear | None], 
         one.exposure = Range(cents(low), cents(high))
         out.leaves.append(one)
     return out
+
+
+def _without_figures(out: Tally, one: LeafSum, year: int, span: Window) -> None:
+    """The months of a year without figures in which more was paid than the basis that is due; how much is not known."""
+    for m in range(year * 12, min(year * 12 + 11, span.now) + 1):
+        standing = one.leaf.standing[m]
+        rule = standing.reclaim_rule
+        if rule and rule != "R08":
+            one.months.setdefault(rule, set()).add(m)
+            out.no_figures.add(rule)
 
 
 def _amounts(household: Household) -> tuple[int, ...]:

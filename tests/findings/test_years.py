@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from assistant.facts.kinds import Relation
 from assistant.findings import assess
-from assistant.findings.assessment import MonthLine, Range, YearLine
-from tests.findings.households import ON, YEARS, exactly, must_find, paid, told
-from tests.law.families import EU, asylum, event, family, mate, spouse
+from assistant.findings.assessment import Certainty, Level, MonthLine, Range, YearLine
+from tests.findings.households import ON, YEARS, exactly, must_find, paid, rules, told
+from tests.law.families import EU, asylum, event, family, m, mate, spouse
 
 
 def line(year: int, income: int) -> YearLine:
@@ -57,3 +59,32 @@ class TestTwoPartnersInOneYear:
         assert must_find(self.HOUSEHOLD, "R04").amount == exactly(854)  # 3 x 284.67
         # 8 x (499.67 - 114.56)
         assert must_find(self.HOUSEHOLD, "R09").amount == exactly(3_080, 86)
+
+
+class TestAYearWithoutFigures:
+    """The risk is told, without an amount; nothing is taken from another year."""
+
+    MARCH_2028 = date(2028, 3, 1)
+
+    def test_only_such_a_year(self) -> None:
+        one = must_find(told(family(EU, spouse()), paid("2028-01")), "R01", self.MARCH_2028)
+        assert one.amount == Range(0, None)
+        assert (one.first, one.last) == (m("2028-01"), m("2028-03"))
+        assert (one.level, one.certainty, one.grows_per_month) == (Level.HIGH, Certainty.SURE, None)
+
+    def test_with_years_before(self) -> None:
+        one = must_find(told(family(EU, spouse()), paid("2026-01")), "R01", self.MARCH_2028)
+        assert one.amount == Range(6_921_00, None)  # 3,416 and 3,505
+        assert one.per_year is not None
+        assert sorted(one.per_year) == [2026, 2027]
+
+    def test_nothing_too_much_is_no_risk(self) -> None:
+        assert rules(assess(told(family(EU, spouse()), paid("2026-01", alo=False)), self.MARCH_2028)) == []
+
+    def test_in_december_before_it_the_growth_is_not_nil(self) -> None:
+        one = must_find(told(family(EU, spouse()), paid("2026-01")), "R01", date(2027, 12, 15))
+        assert (one.level, one.grows_per_month) == (Level.HIGH, None)
+
+    def test_what_has_stopped_before_does_not_grow(self) -> None:
+        one = must_find(told(family(EU, spouse()), paid("2026-01", "2027-06")), "R01", date(2027, 12, 15))
+        assert one.grows_per_month == exactly(0)
