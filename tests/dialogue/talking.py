@@ -98,3 +98,30 @@ def by_chance(talk: Conversation, draw: random.Random) -> Answer:
 
 def dont_know(question: Question) -> Answer:
     return Answer(DONT_KNOW)
+
+
+#: The shortest paths (LEGAL G.2, corrected: where the children live, kinderbijslag and the address are asked).
+P1 = {
+    "Q02": Answer("asylum", Day(2023, 8, 10)),
+    "Q02c": Answer("valid"),
+    "Q03": A_CHILD,
+    "Q03b": Answer("here"),
+    "Q11": Answer("all"),
+    "Q07": Answer("with", Day(2023, 9)),
+    "Q04": Answer("married", Day(2012, 6)),
+    "Q05": Answer("before"),
+    "Q06": Answer("outside"),
+    "Q06b": Answer("never"),
+    "Q14": Answer("nobody"),
+    "Q09": Answer("none"),
+}
+P2 = {
+    "Q02": Answer("eu", Day(2024, 4, 1)),
+    "Q03": A_CHILD,
+    "Q03b": Answer("here"),
+    "Q11": Answer("all"),
+    "Q07": Answer("with", Day(2024, 5)),
+    "Q04": Answer("married", Day(2015, 7)),
+    "Q06": Answer("eu"),
+    "Q09": Answer("none"),
+}
