@@ -192,13 +192,23 @@ def _claim(household: Household, m: Month, standing: Standing, on: date) -> str:
 
 
 def _can_still_apply(household: Household, m: Month, on: date) -> bool:
-    """Whether the year can be applied for (Awir 15.1), or was applied for and can be reviewed (Awir 21a)."""
+    """Whether the year can be applied for (Awir 15.1), or was and can be reviewed (Awir 21a).
+
+    Who receives another toeslag for the year is taken to have applied (Wkb 5.2).
+    """
     if application_last_day(year_of(m)) >= on:
         return True
-    payments = known(household.received.kgb)
-    return isinstance(payments, tuple) and any(_touches(payment.period, year_of(m)) for payment in payments)
+    received = household.received
+    return any(
+        _touches(payment.period, year_of(m))
+        for payments in (received.kgb, received.zorg, received.huur, received.kot)
+        if isinstance(payments, tuple)
+        for payment in payments
+    )
 
 
 def _touches(period: Period, year: int) -> bool:
-    since, until = known(period.since), period.until
+    since, until = period.since, period.until
+    if not isinstance(since, Day) or isinstance(until, Unknown):
+        return False  # another toeslag: its days are not asked for this
     return since.earliest.year <= year and (not isinstance(until, Day) or until.latest.year >= year)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from assistant.facts.household import Bond, Registration, Stay
+from assistant.facts.calendar import ONGOING, Period, label
+from assistant.facts.household import Bond, Payment, Registration, Stay
 from assistant.facts.kinds import StayKind, Tie, Where
+from assistant.facts.locate import locate
 from assistant.facts.unknown import UNKNOWN
 from assistant.findings import assess
 from assistant.findings.assessment import Certainty, Range
 from tests.findings.households import ON, exactly, found, must_find, paid, rules, told
-from tests.law.families import EU, asylum, brp, child, day, event, family, m, place, spouse, stay, together
+from tests.law.families import EU, asylum, brp, child, day, event, family, m, place, span, spouse, stay, together
 
 PERMIT = asylum("2020-03-01", decided="2020-06-01")
 UNDECIDED = (replace(asylum("2024-09-20")[0], decided=UNKNOWN),)
@@ -162,3 +165,36 @@ class TestKinderbijslag:
     def test_an_amount_and_nothing_else(self) -> None:
         h = told(family(EU, None, self.CHILDREN), paid("2026-01", cents=714_67))
         assert must_find(h, "R28").amount == exactly(2_365, 4)  # 11 x (714.67 - 499.66 2/3)
+
+
+class TestNotClaimed:
+    """R18: until when a year can be claimed, or is taken to have been."""
+
+    @staticmethod
+    def claimed(on: str, zorg: tuple[Payment, ...] = ()) -> tuple[str, str] | None:
+        h = told(family(EU, None))
+        h = locate(replace(h, received=replace(h.received, zorg=zorg)))
+        one = found(h, "R18", date.fromisoformat(on))
+        return None if one is None else (label(one.first or 0), label(one.last or 0))
+
+    @pytest.mark.parametrize(
+        ("on", "first"),
+        [("2026-12-31", "2025-01"), ("2027-01-01", "2026-01"), ("2025-09-01", "2024-01"), ("2025-09-02", "2025-01")],
+    )
+    def test_years_that_can_be_applied_for(self, on: str, first: str) -> None:
+        assert self.claimed(on) == (first, on[:7])
+
+    def test_another_toeslag_of_the_year_is_an_application(self) -> None:
+        """Wkb 5.2: so the kindgebonden budget of 2023 and 2024 is not lost."""
+        assert self.claimed("2026-11-23", (Payment(span("2023-09")),)) == ("2023-01", "2026-11")
+        assert self.claimed(
+            "2026-11-23",
+            (
+                Payment(
+                    span("2023-09", "2023-12"),
+                ),
+            ),
+        ) == ("2023-01", "2026-11")
+
+    def test_one_of_which_the_days_are_not_known_is_not_asked_for(self) -> None:
+        assert self.claimed("2026-11-23", (Payment(Period(UNKNOWN, ONGOING)),)) == ("2025-01", "2026-11")
