@@ -32,7 +32,7 @@ from assistant.facts.household import (
 )
 from assistant.facts.kinds import ChildHome, Informed, Relation, Rent, RequestKind, StayKind, Where
 from assistant.facts.locate import days, look
-from assistant.facts.unknown import UNKNOWN, Path
+from assistant.facts.unknown import UNKNOWN, Path, Unknown
 from assistant.law.open_points import READINGS
 
 #: Earlier than any date a rule looks at.
@@ -54,8 +54,16 @@ def decisive(household: Household, path: Path) -> tuple[object, ...]:
     name = str(path[-1])
     shapes = _LISTS.get((type(holder).__name__, name))
     if shapes is not None:
-        return shapes
+        return (*shapes, *_protected(household)) if path == ("applicant", "stay") else shapes
     return _by_type(household, type(holder), name, path)
+
+
+def _protected(household: Household) -> tuple[object, ...]:
+    """Temporary protection as the applicant's stay: it only matters beside somebody with the same (Awir 3b)."""
+    mates = household.housemates
+    if isinstance(mates, Unknown) or not any(isinstance(mate.ukraine, Unknown) or mate.ukraine for mate in mates):
+        return ()
+    return ((Stay(StayKind.TEMPORARY_PROTECTION, ALWAYS, NO),),)
 
 
 def _by_type(household: Household, owner: type, name: str, path: Path) -> tuple[object, ...]:

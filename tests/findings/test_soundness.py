@@ -11,14 +11,15 @@ import random
 import pytest
 
 from assistant.facts.calendar import label
-from assistant.facts.kinds import StayKind, Where
+from assistant.facts.household import Stay
+from assistant.facts.kinds import Relation, StayKind, Where
 from assistant.facts.locate import put
-from assistant.facts.unknown import UNKNOWN, Path, dotted
+from assistant.facts.unknown import UNKNOWN, Path, Unknown, dotted
 from assistant.findings.assess import run
 from assistant.findings.assessment import Range
 from tests.findings.households import exactly, paid, told
 from tests.findings.some_households import ON, hideable, some_household
-from tests.law.families import EU, asylum, brp, child, family, place, spouse, stay
+from tests.law.families import EU, asylum, brp, child, family, mate, place, spouse, stay
 
 #: More with SOUNDNESS_SEEDS; the ordinary run draws few.
 SEEDS = range(int(os.environ.get("SOUNDNESS_SEEDS", "40")))
@@ -88,3 +89,15 @@ def test_an_event_of_which_only_the_year_is_known_contains_the_second_of_january
 
     assert arrived("2026-01-02") == exactly(2_846, 67)  # 10 x 284.67
     assert _contains(arrived("2026"), arrived("2026-01-02"))
+
+
+def test_an_unknown_stay_may_be_the_protection_that_a_guest_has() -> None:
+    """Awir 3b: a guest from Ukraine is no partner, unless the applicant has temporary protection too."""
+    guest = mate(Relation.OTHER, "2026-01-01", ukraine=True)
+
+    def exposed(stays: tuple[Stay, ...] | Unknown) -> Range:
+        return run(told(family(stays, None, mates=(guest,)), paid("2026-01")), ON).tally.total("R09")
+
+    protected = exposed((stay(StayKind.TEMPORARY_PROTECTION),))
+    assert protected == exactly(3_131, 33)
+    assert _contains(exposed(UNKNOWN), protected)

@@ -23,7 +23,7 @@ from assistant.facts.household import (
 )
 from assistant.facts.kinds import ChildHome, Relation, Rent, RequestKind, StayKind, Tie, Where
 from assistant.facts.locate import locate
-from assistant.facts.unknown import Unresolved
+from assistant.facts.unknown import Unknown, Unresolved
 from assistant.law.results import Earlier, Partnership
 from assistant.law.toeslagpartner import toeslagpartner
 
@@ -113,7 +113,7 @@ def mate(
 
 
 def family(
-    stays: tuple[Stay, ...] = EU,
+    stays: tuple[Stay, ...] | Unknown = EU,
     other: Spouse | None = None,
     children: tuple[Child, ...] | None = None,
     mates: tuple[Housemate, ...] = (),
