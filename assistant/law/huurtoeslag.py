@@ -19,6 +19,8 @@ from assistant.law.values.huur import FACTOR, HuurYear
 ADULTS_ONLY_FROM: Final = month(2022, 1)
 #: Wht 13.2.b: the size of a home and of a household to which no maximum rent applied until 2025.
 _LARGE: Final = 8
+#: An income above the point, in cents, that leaves nothing at any rent: a million euros.
+_MORE_THAN_ENOUGH: Final = 100_000_000
 #: One percent of a cent in FINE.
 _PERCENT: Final = 12_000
 #: One percent of a cent a year, of a month, in FINE.
@@ -195,9 +197,7 @@ def kinks(claims: Iterable[HuurClaim], values: HuurYear) -> tuple[int, ...]:
 
 def _gone(claim: HuurClaim, values: HuurYear, start: int) -> int:
     """The first income above ``start`` that leaves nothing."""
-    low, high = start, 2 * start
-    while month_fine(claim, values, high):
-        low, high = high, 2 * high
+    low, high = start, start + _MORE_THAN_ENOUGH
     while high - low > 1:
         middle = (low + high) // 2
         if month_fine(claim, values, middle):

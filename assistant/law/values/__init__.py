@@ -13,6 +13,7 @@ from assistant.law.values.cited import Source, UnknownSource, source, source_key
 from assistant.law.values.figure import Band, Figure, Gap, Meaning, MissingFigure, UnknownFigure, Value
 from assistant.law.values.huur import HuurYear, huur_year
 from assistant.law.values.kgb import KgbYear, kgb_year
+from assistant.law.values.kot import KotBand, KotYear, kot_year
 from assistant.law.values.lookup import figure, figures_of, gaps, meaning, names, values_sha256
 from assistant.law.values.zorg import ZorgYear, zorg_year
 
@@ -23,6 +24,8 @@ __all__ = [
     "Gap",
     "HuurYear",
     "KgbYear",
+    "KotBand",
+    "KotYear",
     "Meaning",
     "MissingFigure",
     "Source",
@@ -36,6 +39,7 @@ __all__ = [
     "gaps",
     "huur_year",
     "kgb_year",
+    "kot_year",
     "meaning",
     "names",
     "source",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 from typing import NamedTuple
 
 from assistant.law.values.figure import CONFIDENCE, Figure, Gap, MissingFigure
@@ -29,10 +30,14 @@ def or_none(name: str, year: int) -> Figure | None:
 
 def scaled(one: Figure, factor: int) -> int:
     """The value times ``factor``, which must come out whole: 7.6 percent times 100 is 760 hundredths of a percent."""
-    found = one.number * factor
-    if found.denominator != 1:
-        raise ValueError(f"{one.name} in force on {one.first.isoformat()} is finer than 1/{factor}")
-    return found.numerator
+    return whole(one.number * factor, f"{one.name} in force on {one.first.isoformat()}")
+
+
+def whole(number: Fraction, what: str) -> int:
+    """A number that must be whole: a scale was chosen at which every published figure is."""
+    if number.denominator != 1:
+        raise ValueError(f"{what} is finer than the scale it is read at")
+    return number.numerator
 
 
 class Surety(NamedTuple):
