@@ -60,10 +60,8 @@ def _put(value: Any, rest: Path, fact: object, path: Path) -> Any:
 def look(value: object, path: Path) -> object:
     """What stands at ``path``."""
     for part in path:
-        if isinstance(value, Mapping | tuple):
-            value = value[part]  # type: ignore[index]
-        else:
-            value = getattr(value, str(part))
+        indexed = isinstance(value, Mapping | tuple)
+        value = value[part] if indexed else getattr(value, str(part))  # type: ignore[index]
     return value
 
 

@@ -116,7 +116,7 @@ class TestStated:
     @pytest.mark.parametrize("alo", [True, False])
     def test_by_age_only(self, alo: bool) -> None:
         children = (child("2010-01-05", kinderbijslag=()), child(lives=UNKNOWN), child("2000-01-01"))
-        h = family(UNKNOWN, None, children=children)  # type: ignore[arg-type]
+        h = family(UNKNOWN, None, children=children)
         assert stated_claim(h, m("2026-06"), alo) == KgbClaim((0, 16), alo, not alo)
 
     def test_no_child_of_that_age(self) -> None:

@@ -205,5 +205,5 @@ def test_unknown_children_are_asked() -> None:
 
 
 def test_no_children_no_question_about_anything_else() -> None:
-    h = family(UNKNOWN, None, children=())  # type: ignore[arg-type]
+    h = family(UNKNOWN, None, children=())
     assert claimed(h, "2026-06").bar == "no-child"

@@ -93,7 +93,7 @@ def test_a_procedure_beside_a_permit_is_no_bar() -> None:
 
 def test_unknown_own_stay_is_asked() -> None:
     with pytest.raises(Unresolved) as caught:
-        own(family(UNKNOWN, None), "2026-06")  # type: ignore[arg-type]
+        own(family(UNKNOWN, None), "2026-06")
     assert caught.value.path == ("applicant", "stay")
 
 
