@@ -84,11 +84,13 @@ class Talk:
                 return
             option, typed = story.get(question.id, (DONT_KNOW, ""))
             place = [choice.id for choice in question.choices].index(option)
+            if (form := self.app.forms.get(question.id)) is not None and form.open:
+                await self.press("escape")
             await self.press(str(place + 1))
             if option == "children":
                 await self.press(f"{typed}\n", "2")
             elif question.choices[place].field is not None:
-                await self.press(f"{typed}\n")
+                await self.press("ctrl+u", f"{typed}\n")
         raise AssertionError("this conversation does not end")
 
     async def settled(self) -> None:

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 class Line(Item):
     """A row of a list."""
 
-    def __init__(self, place: int, text: str, at: bool) -> None:
+    def __init__(self, place: int, text: str, at: bool, *, spaced: bool = False) -> None:
         self.place = place
-        super().__init__(text, self._mark(at), classes="option at" if at else "option")
+        super().__init__(text, self._mark(at), classes="option")
+        self.set_class(at, "at")
+        self.set_class(spaced, "spaced")
 
     def highlight(self, at: bool) -> None:
         """Show whether this is the row that Enter takes."""
@@ -96,7 +98,7 @@ class AnswersScreen(ListScreen):
             yield BidiStatic(voice.say("screen.change.choose" if told else "screen.change.none"), classes="text")
             for place, one in enumerate(told):
                 values = {**talk.values, **one.question.values()}
-                yield Line(place, said(voice, ask_text(one.question), values), place == self.at)
+                yield Line(place, said(voice, ask_text(one.question), values), place == self.at, spaced=place > 0)
                 for text in answered(voice, one, values):
                     yield BidiStatic(text, classes="under answer")
         yield self.key_line()

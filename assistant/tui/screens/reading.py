@@ -12,6 +12,7 @@ from assistant.tui.bidi_widgets import BidiStatic
 from assistant.tui.forms.form import said
 from assistant.tui.key_hints import KeyHint
 from assistant.tui.page import Body, Page, asks_why
+from assistant.words.languages import SOURCE
 from assistant.words.terms import WORDS
 from assistant.words.voice import Voice
 
@@ -54,7 +55,7 @@ class WhyScreen(ReadingScreen):
         voice = self.voice
         yield from self.top(voice.say("screen.why.title"))
         with Body():
-            yield BidiStatic(said(voice, ask_text(self.question), self.values), classes="quiet")
+            yield BidiStatic(said(voice, ask_text(self.question), self.values), classes="quiet again")
             yield BidiStatic(said(voice, why_text(self.question), self.values), classes="text")
             if voice.knows(find_text(self.question)):
                 yield BidiStatic(voice.say("screen.find.title"), classes="head")
@@ -85,7 +86,7 @@ class TermsScreen(ReadingScreen):
 
     def _words(self) -> list[str]:
         """The words in their order, those that the question uses in front."""
-        dutch = Voice("nl")
+        dutch = self.desk.voice_of(SOURCE)
         shown = " ".join(self._dutch(dutch)).casefold()
         used = [word for word in WORDS if dutch.say(f"term.{word}.name").casefold() in shown]
         return [*used, *(word for word in WORDS if word not in used)]

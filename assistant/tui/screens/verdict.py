@@ -85,7 +85,7 @@ class VerdictScreen(Page):
         assumptions = talk.assumptions
         assessment = replace(talk.assessment, assumptions=assumptions)
         asks = {f"assume.{one.id}": one.question for one in assumptions}
-        steps = 0
+        steps, before = 0, ""
         for line in verdict_lines(assessment, voice, as_of=self.desk.on, most=FIRST_SHOWN):
             if line.kind == "step":
                 steps += 1
@@ -94,9 +94,12 @@ class VerdictScreen(Page):
             elif line.kind == "assumed":
                 yield Asking(line.said, asks.get(line.id))
             else:
-                yield _shown(line, steps)
+                yield _shown(line, steps).set_class(line.kind == "standing" != before, "apart")
+            before = line.kind
             if line.kind == "headline" and voice.language.concept:
                 yield BidiStatic(voice.say("screen.draft"), classes="line draft")
+        if assessment.findings[FIRST_SHOWN:]:
+            yield BidiStatic(voice.say("verdict.heading.findings"), classes="line heading")
         for finding in assessment.findings[FIRST_SHOWN:]:
             for line in finding_lines(finding, voice):
                 yield _shown(line, 0)
@@ -177,7 +180,7 @@ class AssumedScreen(ListScreen):
         with Body():
             yield BidiStatic(voice.say("screen.verdict.assumed.choose"), classes="text")
             for place, one in enumerate(self._assumptions()):
-                yield Choice(place, voice.say(f"assume.{one.id}"), place == self.at)
+                yield Choice(place, voice.say(f"assume.{one.id}"), place == self.at, spaced=place > 0)
                 asked = question(one.question)
                 values = {**self.desk.talk.values, **asked.values()}
                 yield BidiStatic(said(voice, ask_text(asked), values), classes="under quiet")
