@@ -27,6 +27,9 @@ def notices(run: Run) -> list[Finding]:
 
 #: Steps when the ALO-kop is due and is paid: nothing to claim, nothing to stop; where to ask.
 KEEP = ("F-43", "F-45")
+#: What a letter that asks for a view does not call for, and a decision does not: an objection is against a decision.
+NOT_AGAINST_INTENT = ("F-11", "F-17")
+NOT_AGAINST_DECISION = ("F-12",)
 #: Steps of a chance that needs a request.
 ASK = ("F-10", "F-45", "F-46")
 
@@ -59,15 +62,23 @@ def _letter(letter: Letter, on: date) -> Finding | None:
         return None
     amount = None if isinstance(letter.amount_cents, Unknown) else Range(letter.amount_cents, letter.amount_cents)
     if letter.kind is LetterKind.RECLAIM_INTENT:
-        return _make("R22", Level.URGENT, Certainty.SURE, data=_letter_data("intent", amount))
+        return _make(
+            "R22", Level.URGENT, Certainty.SURE, data=_letter_data("intent", amount), steps=_answers(NOT_AGAINST_INTENT)
+        )
+    steps = _answers(NOT_AGAINST_DECISION)
     if isinstance(letter.on, Unknown) or not letter.on.exact:
-        return _make("R22", Level.URGENT, Certainty.UNCLEAR, data=_letter_data("no-date", amount))
+        data = _letter_data("no-date", amount)
+        return _make("R22", Level.URGENT, Certainty.UNCLEAR, data=data, steps=steps)
     sent = letter.on.earliest
     last = objection_last_day(sent)
     late = objection_may_be_late(sent, on)
     data = _letter_data("late" if late else "last-days" if on > last else "running", amount)
     data["pay_by"] = payment_last_day(sent).isoformat()
-    return _make("R22", Level.HIGH if late else Level.URGENT, Certainty.SURE, deadline=last, data=data)
+    return _make("R22", Level.HIGH if late else Level.URGENT, Certainty.SURE, deadline=last, data=data, steps=steps)
+
+
+def _answers(left_out: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(id for id in RULES["R22"].steps if id not in left_out)
 
 
 def _letter_data(state: str, amount: Range | None) -> dict[str, int | str]:

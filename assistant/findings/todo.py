@@ -9,7 +9,7 @@ from typing import Final
 
 from assistant.facts.calendar import Day, Month
 from assistant.facts.household import Household, Spouse
-from assistant.facts.kinds import StayKind
+from assistant.facts.kinds import LetterKind, StayKind
 from assistant.facts.unknown import Unknown
 from assistant.findings.assessment import Certainty, Finding, Level, Step
 from assistant.findings.steps import HELP_FOR, STEPS
@@ -20,6 +20,10 @@ NEVER_STOP: Final = ("R03", "R25")
 #: Findings that ask to report somebody who counts now.
 TO_REPORT: Final = ("R01", "R04", "R05", "R06", "R09", "R26")
 REPORTING: Final = frozenset(("F-01", "F-02", "F-04", "F-05"))
+#: Steps that answer a letter, and the letter they answer.
+ANSWERS: Final = {"F-11": LetterKind.RECLAIM_DECISION, "F-12": LetterKind.RECLAIM_INTENT}
+#: Their place when that letter has not come: after what can be done now, before how to pay back.
+NO_LETTER_YET: Final = 23
 
 
 def without_reporting(findings: list[Finding], now: Month) -> list[Finding]:
@@ -51,7 +55,7 @@ def steps_of(
     listed = list(findings)
     for finding in listed:
         for id in finding.steps:
-            step = found.get(id) or _step(id)
+            step = found.get(id) or _in_time(_step(id), household)
             deadline = _deadline(id, finding, on)
             if deadline is not None and (step.deadline is None or deadline < step.deadline):
                 step = replace(step, deadline=deadline)
@@ -67,6 +71,16 @@ def steps_of(
 def _step(id: str) -> Step:
     kind = STEPS[id]
     return Step(kind.id, kind.who, kind.documents, None, kind.confirmed, kind.order)
+
+
+def _in_time(step: Step, household: Household) -> Step:
+    """An answer to a letter comes first only where the letter has come, or may have."""
+    kind, letters = ANSWERS.get(step.id), household.letters
+    if kind is None or isinstance(letters, Unknown):
+        return step
+    if any(isinstance(letter.kind, Unknown) or letter.kind is kind for letter in letters):
+        return step
+    return replace(step, order=NO_LETTER_YET)
 
 
 def _deadline(id: str, finding: Finding, on: date) -> date | None:

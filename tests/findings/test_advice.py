@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from assistant.facts.household import Bond, Stay
-from assistant.facts.kinds import StayKind, Where
+from assistant.facts.household import Bond, Letter, Stay
+from assistant.facts.kinds import LetterKind, StayKind, Where
 from assistant.facts.unknown import UNKNOWN
 from assistant.findings import assess
 from assistant.findings.assessment import Certainty, Level
@@ -112,6 +112,34 @@ class TestOldYearsReasons:
     def test_it_does_not(self, facts: dict[str, Any], more: dict[str, Any]) -> None:
         h = told(family(PERMIT, spouse(**facts), **more), paid("2025-01"))
         assert must_find(h, "R02").reasons == ("old-law-until-2025", "collection-not-known")
+
+
+class TestAnswersToALetter:
+    """An objection and a view come first where the letter that they answer has come, or may have come."""
+
+    def test_without_a_letter_what_can_be_done_now_comes_first(self) -> None:
+        h = replace(told(family(PERMIT, spouse()), paid("2023-11")), letters=())
+        listed = [step.id for step in assess(h, ON).steps]
+        assert listed.index("F-11") > listed.index("F-52")
+        assert listed.index("F-11") < listed.index("F-14")
+
+    def test_it_is_not_known_whether_one_came(self) -> None:
+        h = replace(told(family(PERMIT, spouse()), paid("2025-01")), letters=UNKNOWN)
+        assert [step.id for step in assess(h, ON).steps][:2] == ["F-11", "F-12"]
+
+    def test_a_decision_is_objected_to_and_the_view_waits(self) -> None:
+        letter = Letter(LetterKind.RECLAIM_DECISION, day("2026-11-02"))
+        h = replace(told(family(PERMIT, spouse()), paid("2025-01")), letters=(letter,))
+        listed = [step.id for step in assess(h, ON).steps]
+        assert listed[0] == "F-11"
+        assert "F-12" not in must_find(h, "R22").steps
+
+    def test_before_a_decision_there_is_nothing_to_object_to(self) -> None:
+        letter = Letter(LetterKind.RECLAIM_INTENT, UNKNOWN)
+        h = replace(told(family(EU, spouse()), paid("2025-01")), letters=(letter,))
+        listed = [step.id for step in assess(h, ON).steps]
+        assert listed[0] == "F-12"
+        assert "F-11" not in listed
 
 
 class TestTheDayToApply:
