@@ -14,18 +14,22 @@ from assistant.facts.calendar import (
     Month,
     Period,
     counts_from_first_of,
+    first_day,
     happened_by,
     in_force,
     last_day,
     year_of,
 )
 from assistant.facts.household import Household, Spouse
-from assistant.facts.kinds import StayKind, Where
+from assistant.facts.kinds import Informed, StayKind, Where
 from assistant.facts.unknown import Unknown, known
 from assistant.law.address import ever_registered
+from assistant.law.kindgebonden_budget import stated_claim, year_before_income
+from assistant.law.parts import EURO, PARTS
 from assistant.law.reclaim import application_last_day
 from assistant.law.results import KgbClaim
 from assistant.law.statushouder import FROM, is_open, married_after_decision, order_is_told
+from assistant.law.values import MissingFigure, kgb_year
 from assistant.months.ledger import Classify, Standing
 
 #: A claim for a year that can no longer be asked for: it is in no finding.
@@ -68,7 +72,7 @@ def _reclaim(household: Household, m: Month, standing: Standing, before: dict[Mo
     without = "no-kinderbijslag" in claim.left_out
     if claim.bar == "no-kinderbijslag" or (without and isinstance(standing.paid, KgbClaim)):
         return "R28"
-    single_paid = standing.alo_paid is not False
+    single_paid = _paid_as_single(household, m, standing)
     spouse = household.spouse
     if partnership.who == "spouse" and single_paid and isinstance(spouse, Spouse):
         return _by_spouse(household, spouse, m, standing, before, told)
@@ -83,6 +87,36 @@ def _reclaim(household: Household, m: Month, standing: Standing, before: dict[Mo
     if isinstance(standing.paid, KgbClaim) and standing.paid.ages == claim.ages and standing.paid.alo == claim.alo:
         return ""
     return "R08"
+
+
+def _paid_as_single(household: Household, m: Month, standing: Standing) -> bool:
+    """Whether the ALO-kop was paid, or may have been.
+
+    An amount of which only that is known may hold it; but not one that a couple can get, once the spouse was reported.
+    """
+    if standing.alo_paid is not None or not isinstance(standing.paid, int):
+        return standing.alo_paid is not False
+    spouse = household.spouse
+    if standing.partnership.who != "spouse" or not isinstance(spouse, Spouse) or not _was_reported(spouse, m):
+        return True
+    try:
+        most = year_before_income(stated_claim(household, m, False), kgb_year(year_of(m)))
+    except MissingFigure:
+        return True
+    return standing.paid * PARTS > most + EURO
+
+
+def _was_reported(spouse: Spouse, m: Month) -> bool:
+    """Whether Dienst Toeslagen surely knew by the first of ``m``; nothing is asked for."""
+    if isinstance(spouse.reported, Unknown):
+        return False
+    return any(
+        not isinstance(one.to, Unknown)
+        and one.to is Informed.TOESLAGEN
+        and isinstance(one.on, Day)
+        and one.on.latest <= first_day(m)
+        for one in spouse.reported
+    )
 
 
 def _by_spouse(

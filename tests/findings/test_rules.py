@@ -8,13 +8,13 @@ from datetime import date
 import pytest
 
 from assistant.facts.calendar import ONGOING, Period, label
-from assistant.facts.household import Bond, Payment, Registration, Stay
-from assistant.facts.kinds import StayKind, Tie, Where
+from assistant.facts.household import Bond, Disclosure, Payment, Registration, Spouse, Stay
+from assistant.facts.kinds import Informed, StayKind, Tie, Where
 from assistant.facts.locate import locate
 from assistant.facts.unknown import UNKNOWN
 from assistant.findings import assess
 from assistant.findings.assessment import Certainty, Range
-from tests.findings.households import ON, exactly, found, must_find, paid, rules, told
+from tests.findings.households import ON, YEARS, exactly, found, must_find, paid, rules, told
 from tests.law.families import EU, asylum, brp, child, day, event, family, m, place, span, spouse, stay, together
 
 PERMIT = asylum("2020-03-01", decided="2020-06-01")
@@ -145,6 +145,28 @@ class TestAnOtherMarriage:
         h = told(family(PERMIT, home), paid("2026-01"))
         assert must_find(h, "R09").amount == Range(0, 2_277_33)
         assert found(h, "R04") is None
+
+
+class TestAnAmountAlone:
+    """Only an amount is told: a couple of which the spouse was reported may just have estimated its income too low."""
+
+    @pytest.mark.parametrize(
+        ("reported", "cents", "rule"),
+        [
+            ((), 215_00, "R01"),
+            ((Disclosure(Informed.IND, day("2020-01-01")),), 215_00, "R01"),
+            ((Disclosure(Informed.TOESLAGEN, day("2020-01-01")),), 215_00, "R08"),  # a couple with one child: 215
+            ((Disclosure(Informed.TOESLAGEN, day("2020-01-01")),), 216_00, "R08"),
+            ((Disclosure(Informed.TOESLAGEN, day("2020-01-01")),), 216_01, "R01"),
+            ((Disclosure(Informed.TOESLAGEN, day("2026-11-20")),), 215_00, "R01"),
+        ],
+    )
+    def test_whether_it_may_hold_the_supplement(self, reported: tuple[Disclosure, ...], cents: int, rule: str) -> None:
+        earning = spouse(income=dict.fromkeys(YEARS, 40_000_00))  # 2,580 - 7.6 % of 15,859: 114.56 a month is due
+        h = told(family(EU, earning), paid("2021-01", "2025-12", alo=False), paid("2026-01", cents=cents, alo=UNKNOWN))
+        assert isinstance(h.spouse, Spouse)
+        h = locate(replace(h, spouse=replace(h.spouse, reported=reported)))
+        assert rules(assess(h, ON))[0] == rule
 
 
 class TestKinderbijslag:
