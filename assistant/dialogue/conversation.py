@@ -262,6 +262,7 @@ class _Now:
 
     @cached_property
     def assumptions(self) -> tuple[Assumption, ...]:
+        """Without children no amount depends on an income: what cannot be asked is not told as assumed either."""
         from assistant.findings.assessment import Assumption
 
         open_ones = {
@@ -270,7 +271,9 @@ class _Now:
             if self.sorted.standing[id] is Holds.YES and id not in self._answers
         }
         own = tuple(Assumption(name, id) for name, id in open_ones.items())
-        return (*self.assessment.assumptions, *own)
+        standing = self.sorted.standing
+        held = (one for one in self.assessment.assumptions if standing[question(one.question).base] is Holds.YES)
+        return (*held, *own)
 
     def _candidates(self) -> Iterator[Question]:
         """The questions that can be asked and were not answered, in order."""

@@ -36,6 +36,13 @@ def test_p1_with_the_order_asked_is_twelve_answers() -> None:
     assert talk.done
 
 
+def test_without_children_nothing_is_assumed_that_cannot_be_answered() -> None:
+    talk = Conversation(ON)
+    answered(talk, {"Q02": P2["Q02"], "Q03": Answer("none"), "Q09": Answer("none")})
+    assert talk.done
+    assert talk.assumptions == ()
+
+
 def test_p2_worker_with_a_spouse_in_the_eu() -> None:
     """884,033, growing by 284.67 a month: see tests/households/worker-spouse-in-poland.json."""
     talk = Conversation(ON)
