@@ -14,8 +14,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, Final, NoReturn, TextIO
 
 from assistant.words.languages import LANGUAGES, SOURCE, UnknownLanguage, language
 
@@ -26,6 +25,8 @@ NAME: Final = "toeslag-assistant"
 DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 #: Ways to show right-to-left text, as ``assistant.tui.terminal`` knows them (a test compares).
 BIDI: Final = ("auto", "visual", "fenced", "wordrev", "logical")
+#: Characters of the command line that are said back.
+LONGEST: Final = 200
 #: Columns and rows that the screen needs.
 LEAST: Final = (40, 12)
 
@@ -65,8 +66,7 @@ def main(argv: list[str] | None = None) -> int:
         _complain(_voice(words), "cli.stopped")
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read has had enough. Nothing may be written when the interpreter closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget(sys.stdout)  # whoever read has had enough
         return DONE
     except Exception as error:
         if os.environ.get("TOESLAG_TRACEBACK"):
@@ -80,6 +80,11 @@ def _open_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if (stream.encoding or "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+
+
+def _forget(stream: TextIO) -> None:
+    """Nothing more is written to a stream that fails, also not when the interpreter closes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 # ---------------------------------------------------------------- the command line
@@ -161,16 +166,18 @@ def _help(voice: Voice) -> int:
 
 
 def _language_of(words: list[str]) -> str:
-    """The language that was asked for, else that of the locale if it is one of ours, else Dutch."""
+    """The language that was asked for last, else that of the locale if it is one of ours, else Dutch."""
+    code = ""
     for place, word in enumerate(words):
-        code = words[place + 1] if word == "--lang" and place + 1 < len(words) else ""
-        code = word.partition("=")[2] if word.startswith("--lang=") else code
-        if code:
-            try:
-                return language(code).code
-            except UnknownLanguage:
-                raise WrongUse("cli.wrong.choice", word=code, choices=" | ".join(LANGUAGES)) from None
-    return _locale_language(os.environ)
+        name, sign, told = word.partition("=")
+        if name == "--lang":
+            code = told if sign else "".join(words[place + 1 : place + 2])
+    if not code:
+        return _locale_language(os.environ)
+    try:
+        return language(code).code
+    except UnknownLanguage:
+        raise WrongUse("cli.wrong.choice", word=code, choices=" | ".join(LANGUAGES)) from None
 
 
 def _locale_language(env: Mapping[str, str]) -> str:
@@ -189,7 +196,11 @@ def _voice(words: list[str]) -> Voice:
 
 
 def _complain(voice: Voice, id: str, **values: object) -> None:
-    print(voice.say(id, **values), file=sys.stderr)
+    shown = {name: f"{value!s:.{LONGEST}}" if name in ("word", "file") else value for name, value in values.items()}
+    try:
+        print(voice.say(id, **shown), file=sys.stderr)
+    except OSError:
+        _forget(sys.stderr)  # nobody can be told; the exit code still says it
 
 
 def _print(lines: Iterable[str]) -> int:
@@ -213,7 +224,7 @@ def _day(word: str | None) -> date:
         day = date.fromisoformat(word)
     except ValueError:
         raise WrongUse("cli.wrong.day", word=word) from None
-    if len(word) != len("2026-11-23") or not FIRST_DAY <= day <= LAST_DAY:
+    if day.isoformat() != word or not FIRST_DAY <= day <= LAST_DAY:
         raise WrongUse("cli.wrong.day", word=word)
     return day
 
@@ -316,7 +327,7 @@ def _read(name: str) -> bytes:
     """At most one byte more than a file may have: reading stops there."""
     if name == "-":
         return _some(sys.stdin.buffer)
-    with Path(name).open("rb") as file:
+    with open(name, "rb") as file:  # noqa: PTH123 - a Path would make "" the folder that one is in
         return _some(file)
 
 

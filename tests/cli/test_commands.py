@@ -52,7 +52,11 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["check", "a", "--on", "today"], "today is geen dag."),
         (["check", "a", "--on", "2026-02-30"], "2026-02-30 is geen dag."),
         (["check", "a", "--on", "20261123"], "20261123 is geen dag."),
+        (["check", "a", "--on", "2026-W48-1"], "2026-W48-1 is geen dag."),
         (["check", "a", "--on", "1900-01-01"], "1900-01-01 is geen dag."),
+        (["check", ""], "Dit bestand is er niet: ."),
+        (["check", "a" * 100_000], "Dit bestand is er niet: " + "a" * 200 + "."),
+        (["b" * 100_000], "De opdracht " + "b" * 200 + " kennen wij niet."),
         (["check", "a", "--on"], "Deze opdracht begrijpen wij niet. Gebruik: toeslag-assistant check FILE"),
         (["--lang", "de"], "de kan hier niet. U kunt kiezen uit: nl | en | ar | ti | pl."),
         (["check", "a", "--lang=de"], "de kan hier niet."),
@@ -64,7 +68,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["schema", "house"], "house kan hier niet. U kunt kiezen uit: household | assessment."),
         (["flow", "--format", "pdf"], "pdf kan hier niet. U kunt kiezen uit: text | mermaid."),
     ],
-    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+    ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "",
 )
 def test_wrong_use_is_said_in_the_language_of_the_user(
     words: list[str], said: str, capsys: pytest.CaptureFixture[str]
@@ -73,6 +77,10 @@ def test_wrong_use_is_said_in_the_language_of_the_user(
     assert (code, out) == (WRONG, "")
     assert said in err
     assert len(err.splitlines()) == 1
+
+
+def test_the_last_of_two_languages_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "chek", "--lang", "nl", "--lang=pl") == run(capsys, "chek", "--lang", "pl")
 
 
 def test_wrong_use_with_a_language_is_said_in_it(capsys: pytest.CaptureFixture[str]) -> None:
