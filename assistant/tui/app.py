@@ -26,8 +26,7 @@ from assistant.tui.screens.language import LanguageScreen
 from assistant.tui.screens.small import SmallScreen, too_small
 from assistant.tui.terminal import TerminalProfile, detect
 from assistant.tui.terminal_query import Answer, ask_terminal
-from assistant.words.languages import SOURCE, from_locale
-from assistant.words.voice import Voice
+from assistant.words.languages import SOURCE, from_locale, language
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
@@ -35,9 +34,12 @@ if TYPE_CHECKING:
     from assistant.dialogue.conversation import Conversation
     from assistant.tui.forms.form import Form
     from assistant.tui.screens.question import QuestionScreen
+    from assistant.words.voice import Voice
 
 #: Exit codes of the command: done, could not be done, interrupted.
 DONE, FAILED, INTERRUPTED = 0, 1, 130
+#: Seconds after the first screen is painted in which only keys are served.
+MOMENT: Final = 0.15
 #: Each colour on its ground has a contrast of at least 7:1 (tests/tui/test_look.py). No meaning hangs on them alone.
 CALM: Final = Theme(
     name="calm",
@@ -94,7 +96,7 @@ class Assistant(BidiApp[int]):
         self._voices: dict[str, Voice] = {}
         self.on = on
         self.lang = self._first if self._chosen else SOURCE
-        super().__init__(terminal=terminal, rtl=self._chosen and self.voice.language.rtl, **kwargs)
+        super().__init__(terminal=terminal, rtl=language(self.lang).rtl, **kwargs)
         self.register_theme(CALM)
         self.theme = CALM.name
         self._begin = begin
@@ -115,6 +117,8 @@ class Assistant(BidiApp[int]):
         """Speaks any of our languages."""
         voice = self._voices.get(lang)
         if voice is None:
+            from assistant.words.voice import Voice
+
             voice = self._voices[lang] = Voice(lang)
         return voice
 
@@ -149,14 +153,14 @@ class Assistant(BidiApp[int]):
                 loop.add_signal_handler(number, self.leave, 128 + number)
 
     async def _painted(self) -> None:
-        self._load()
         if self._chosen:
             await self._converse()
+        else:
+            self.set_timer(MOMENT, self._load)
 
-    def _load(self) -> asyncio.Task[Conversation]:
+    def _load(self) -> None:
         if self._beginning is None:
             self._beginning = asyncio.create_task(asyncio.to_thread(self._imported))
-        return self._beginning
 
     def _imported(self) -> Conversation:
         """Import what the first question needs, in a thread."""
@@ -179,7 +183,9 @@ class Assistant(BidiApp[int]):
     async def _converse(self) -> None:
         """Show where the conversation is."""
         if self._talk is None:
-            self._talk = await self._load()
+            self._load()
+            assert self._beginning is not None
+            self._talk = await self._beginning
             self._rest = asyncio.create_task(asyncio.to_thread(self._import_the_rest))
         await self.go_on()
 
@@ -205,8 +211,9 @@ class Assistant(BidiApp[int]):
         """A language was chosen: the first time the conversation begins, later it goes on where it was."""
         changed = lang != self.lang
         self.lang = lang
-        if changed or self.voice.language.rtl != self.flow.rtl:
-            self.set_direction(self.voice.language.rtl)
+        rtl = language(lang).rtl
+        if changed or rtl != self.flow.rtl:
+            self.set_direction(rtl)
         page = self.screen
         if isinstance(page, LanguageScreen) and not page.first:
             await self.close()
@@ -388,7 +395,7 @@ def run(lang: str | None, on: date, bidi: str | None = None) -> int:
         UnknownSetting: ``bidi``, or ``TOESLAG_BIDI``, does not exist.
     """
     query: Callable[[], Answer] | None = None
-    if lang is not None and Voice(lang).language.rtl:
+    if lang is not None and language(lang).rtl:
         query = ask_terminal
     app = Assistant(lang, on, terminal=detect(os.environ, query, bidi))
     code = app.run()

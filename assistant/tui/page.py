@@ -17,12 +17,12 @@ from textual.containers import VerticalScroll
 from assistant.tui.bidi_app import BidiScreen
 from assistant.tui.bidi_widgets import BidiLabel, BidiStatic, Row
 from assistant.tui.key_hints import KeyHint, KeyHints
-from assistant.words.voice import Voice
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from assistant.tui.app import Assistant
+    from assistant.words.voice import Voice
 
 #: Lines below which only one line of keys is shown.
 LOW: Final = 20

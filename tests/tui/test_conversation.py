@@ -7,7 +7,7 @@ import pytest
 from assistant.words.direction.encode import Output, line_for
 from assistant.words.languages import LANGUAGES
 from assistant.words.voice import Voice
-from tests.tui.talking import OLD_YEARS, Talk, talking
+from tests.tui.talking import OLD_YEARS, Talk, talking, until
 
 
 def shown(talk: Talk, text: str) -> bool:
@@ -37,7 +37,8 @@ async def test_language_first_each_in_its_own_script() -> None:
             assert shown(talk, language.own_name)
         assert talk.screen.count("(concept)") == 4
         await talk.press("down", "down")
-        assert line_for(str(Voice("ar").say("screen.language.title")), Output.VISUAL, 1) in talk.screen
+        title = line_for(str(Voice("ar").say("screen.language.title")), Output.VISUAL, 1)
+        await until(lambda: title in talk.screen, talk.pilot)
         await talk.press("5")
         assert talk.app.lang == "pl"
         assert talk.where == "question"

@@ -32,7 +32,7 @@ from assistant.findings.assessment import (
 )
 from assistant.words.languages import LANGUAGES
 from tests.tui.golden_voice import GOLDEN, SAID, Kept, KeptVoice, kept
-from tests.tui.talking import OLD_YEARS, ON, talking
+from tests.tui.talking import OLD_YEARS, ON, talking, until
 
 ANEW = os.environ.get("TOESLAG_GOLDEN") == "anew"
 #: Bars that are drawn in eighths of a cell depend on how much is below; their place does not.
@@ -102,8 +102,10 @@ async def pictures(lang: str, sentences: Kept) -> dict[str, str]:
     async with talking(None, begin=lambda: Conversation(ON, Canned())) as talk:
         talk.app._voices = {code: KeptVoice(code, sentences, ANEW) for code in LANGUAGES}
         place = list(LANGUAGES).index(lang)
+        about = str(talk.app.voice_of(lang).say("screen.language.title"))
         await talk.press("enter", "backspace")  # the language screen is drawn again, with the sentences of that day
         await talk.press(*["down"] * place)
+        await until(lambda: any(line.startswith(about) for line in talk.lines), talk.pilot)
         take("language")
         await talk.press("enter")
         take("question")

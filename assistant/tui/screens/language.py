@@ -15,8 +15,11 @@ from assistant.words.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.timer import Timer
 
 _CODES: Final = tuple(LANGUAGES)
+#: Seconds after the highlight moved, in which that is painted, before a catalog is read.
+REST: Final = 0.005
 
 
 class LanguageItem(Item):
@@ -41,6 +44,7 @@ class LanguageScreen(Page):
         self.at = _CODES.index(at)
         self.first = first
         self.blank = blank
+        self._timer: Timer | None = None
         self._worded = False  # whether catalogs may be read: not before the first paint
 
     def compose(self) -> ComposeResult:
@@ -57,7 +61,13 @@ class LanguageScreen(Page):
 
     def on_mount(self) -> None:
         """Paint first; what needs a catalog comes right after."""
-        self.call_after_refresh(self.show_about)
+        self.call_after_refresh(self._soon)
+
+    def _soon(self) -> None:
+        """Say more about the highlighted language, once it is seen to be highlighted."""
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(REST, self.show_about)
 
     async def redraw(self) -> None:
         """Draw the page again."""
@@ -79,10 +89,6 @@ class LanguageScreen(Page):
         if not self.is_attached or self.blank:
             return
         self._worded = True
-        for item in self.query(LanguageItem):
-            item.mark = self._mark(item.place)
-            item.set_class(item.place == self.at, "at")
-            item.refresh()
         language = LANGUAGES[_CODES[self.at]]
         voice = self.desk.voice_of(language.code)
         ids = ["screen.language.title", "screen.offline", "screen.language.switch"]
@@ -93,6 +99,15 @@ class LanguageScreen(Page):
         about.base = int(language.rtl)
         about.update("\n\n".join(voice.say(id) for id in ids))
 
+    def highlight(self, place: int) -> None:
+        """Highlight another language; what it says comes after that is painted, as a catalog is read for it."""
+        self.at = place
+        for item in self.query(LanguageItem):
+            item.mark = self._mark(item.place)
+            item.set_class(item.place == place, "at")
+            item.refresh()
+        self._soon()
+
     async def press(self, key: events.Key) -> bool:
         """Number, arrows, Enter; once the conversation has begun, back."""
         number = digit(key)
@@ -100,8 +115,7 @@ class LanguageScreen(Page):
             if 1 <= number <= len(_CODES):
                 await self.desk.choose(_CODES[number - 1])
         elif key.key in ("up", "down"):
-            self.at = (self.at + (1 if key.key == "down" else -1)) % len(_CODES)
-            self.show_about()
+            self.highlight((self.at + (1 if key.key == "down" else -1)) % len(_CODES))
         elif key.key in ("enter", "space"):
             await self.desk.choose(_CODES[self.at])
         elif not self.first and self.means_back(key.key):
