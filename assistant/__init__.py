@@ -3,6 +3,8 @@
 Importing this package loads nothing heavy. The names below are fetched on first use (PEP 562):
 
 - ``assess(household, on=date)``: the assessment of one household on one day.
+- ``what_if(household, change, on=date)``: the same before and after a change, and the difference of each month. The
+  changes stand in ``assistant.findings.changes``.
 """
 
 from __future__ import annotations
@@ -15,9 +17,10 @@ __version__ = "0.1.0"
 # sees an arrow from the bottom of the house to its top.
 _PUBLIC = {
     "assess": "assistant.files",
+    "what_if": "assistant.files",
 }
 
-__all__ = ["__version__", "assess"]
+__all__ = ["__version__", "assess", "what_if"]
 
 
 def __getattr__(name: str) -> Any:

@@ -3,6 +3,7 @@
 - ``read_household(bytes)``, ``household_of(data)``: a ``facts.Household``, or ``BadFile`` with a ``Fault`` for each
   thing that is wrong. ``data_of(household)``: back to plain data. ``plain(assessment)``: the data of a result.
 - ``assess(household, on)``: from a file model, plain data or a ``facts.Household`` to an ``AssessmentFile``.
+- ``what_if(household, change, on)``: the result before and after a change, to a ``WhatIfFile``.
 - ``HouseholdFile``, ``AssessmentFile``: the pydantic models; ``to_household``, ``from_household``, ``to_data``,
   ``from_assessment`` lead between models and facts.
 - ``json_schema("household")``, ``json_schema("assessment")``.
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from assistant.files.assessment import AssessmentFile, from_assessment
+    from assistant.files.difference import WhatIfFile, what_if
     from assistant.files.entry import assess, from_household, to_data, to_household
     from assistant.files.faults import BadFile, Fault
     from assistant.files.household import HouseholdFile
@@ -31,6 +33,7 @@ __all__ = [
     "BadFile",
     "Fault",
     "HouseholdFile",
+    "WhatIfFile",
     "assess",
     "data_of",
     "from_assessment",
@@ -41,6 +44,7 @@ __all__ = [
     "read_household",
     "to_data",
     "to_household",
+    "what_if",
 ]
 
 _HOMES = {
@@ -49,6 +53,7 @@ _HOMES = {
     "BadFile": "faults",
     "Fault": "faults",
     "HouseholdFile": "household",
+    "WhatIfFile": "difference",
     "assess": "entry",
     "data_of": "writing",
     "from_assessment": "assessment",
@@ -59,6 +64,7 @@ _HOMES = {
     "read_household": "reading",
     "to_data": "entry",
     "to_household": "entry",
+    "what_if": "difference",
 }
 
 

@@ -24,11 +24,14 @@ def assess(household: Household | HouseholdFile | Mapping[str, Any], on: date) -
     Raises:
         BadFile: the data is not a household; ``faults`` says why. A ``facts.Household`` is not checked.
     """
+    return from_assessment(findings.assess(household_from(household), on))
+
+
+def household_from(household: Household | HouseholdFile | Mapping[str, Any]) -> Household:
+    """The household in any of its forms. Raises ``BadFile``; a ``facts.Household`` is taken as it is."""
     if isinstance(household, HouseholdFile):
-        household = to_household(household)
-    elif not isinstance(household, Household):
-        household = household_of(household)
-    return from_assessment(findings.assess(household, on))
+        return to_household(household)
+    return household if isinstance(household, Household) else household_of(household)
 
 
 def to_household(file: HouseholdFile) -> Household:

@@ -12,7 +12,7 @@ from itertools import product
 from typing import Final
 
 from assistant.facts.calendar import Month, month
-from assistant.facts.household import Between, ByYear, Household, Spouse, of_year
+from assistant.facts.household import Between, ByYear, Cents, Household, Spouse, of_year
 from assistant.facts.unknown import Path, Unknown
 from assistant.law.kindgebonden_budget import kinks, month_parts, wealth_bars
 from assistant.law.parts import PARTS
@@ -78,6 +78,85 @@ def year_worlds(leaf: Leaf, year: int, span: Window, values: KgbYear, forked: di
     )
 
 
+def paired_worlds(
+    one: Leaf, other: Leaf, year: int, span: Window, values: KgbYear
+) -> tuple[tuple[YearWorld, YearWorld], ...]:
+    """Every combination that can bend an amount of ``year`` in one of two leaves, with the same amounts in both.
+
+    An amount that is not the same fact in both takes its own values in each.
+    """
+    leaves = (one, other)
+    grouped = [_stretches(leaf, year, span) for leaf in leaves]
+    claims = {s.claim for groups in grouped for _, s, _ in groups if s.claim.ages}
+    claims |= {s.paid for groups in grouped for _, s, _ in groups if isinstance(s.paid, KgbClaim)}
+    if not claims:
+        first, second = (_world(groups, values, 0, {}, False) for groups in grouped)
+        return ((first, second),)
+    bends = kinks(tuple(claims), values)
+    people = [_partners(leaf.household, groups) for leaf, groups in zip(leaves, grouped, strict=True)]
+    beside = {0, *(n for found in people for who, (income, _) in found.items() for n in _ends(income, year))}
+    shifted = tuple(sorted({max(0, bend - n) for bend in bends for n in beside}))
+    bars = _both_barred(leaves, grouped, year, values)
+    facts = [of_year(leaf.household.applicant.income, year, ()) for leaf in leaves]
+    out: set[tuple[tuple[int, int], tuple[tuple[int, int], ...], tuple[bool, bool]]] = set()
+    everybody = tuple(dict.fromkeys((*people[0], *people[1])))
+    for own in _both(facts[0], facts[1], shifted):
+        steps = tuple(sorted({max(0, bend - mine) for bend in bends for mine in own} | {0, MOST}))
+        theirs = []
+        for who in everybody:
+            income = [of_year(_amounts_of(leaf.household, who)[0], year, ()) for leaf in leaves]
+            theirs.append(_both(income[0], income[1], steps))
+        out.update((own, incomes, bar) for incomes, bar in product(product(*theirs), bars))
+    worlds = []
+    for own, incomes, bar in sorted(out):
+        pairs = dict(zip(everybody, incomes, strict=True))
+        first, second = (
+            _world(grouped[side], values, own[side], {who: pairs[who][side] for who in people[side]}, bar[side])
+            for side in (0, 1)
+        )
+        worlds.append((first, second))
+    return tuple(worlds)
+
+
+def _both_barred(
+    leaves: tuple[Leaf, Leaf], grouped: list[list[Group]], year: int, values: KgbYear
+) -> tuple[tuple[bool, bool], ...]:
+    """Whether wealth takes the year away on each side: the same on both where the same people's wealth counts."""
+    one, other = (_barred(leaf, year, groups, values, {}) for leaf, groups in zip(leaves, grouped, strict=True))
+    people = [_all_year(groups) for groups in grouped]
+    if one == other and people[0] == people[1]:
+        return tuple((bar, bar) for bar in one)
+    return tuple(product(one, other))
+
+
+def _all_year(grouped: list[Group]) -> Path | None:
+    """Where the partner stands who is the same all year, or None."""
+    people = {_where(standing) for _, standing, _ in grouped}
+    return next(iter(people)) if len(people) == 1 else None
+
+
+def _ends(amounts: ByYear, year: int) -> tuple[int, ...]:
+    fact = of_year(amounts, year, ())
+    return () if isinstance(fact, Unknown) else (fact.low, fact.high) if isinstance(fact, Between) else (fact,)
+
+
+def _both(one: Cents, other: Cents, steps: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """The values that an amount can have before and after: one and the same where it is the same fact."""
+    first, second = _within(one, steps), _within(other, steps)
+    unchanged = (
+        isinstance(one, Unknown) if isinstance(other, Unknown) else not isinstance(one, Unknown) and one == other
+    )
+    return tuple((n, n) for n in first) if unchanged else tuple(product(first, second))
+
+
+def _within(fact: Cents, steps: tuple[int, ...]) -> tuple[int, ...]:
+    if isinstance(fact, Unknown):
+        return tuple(sorted({0, MOST, *steps}))
+    if isinstance(fact, Between):
+        return tuple(sorted({fact.low, fact.high, *(n for n in steps if fact.low < n < fact.high)}))
+    return (fact,)
+
+
 def _world(grouped: Iterable[Group], values: KgbYear, own: int, incomes: Mapping[Path, int], barred: bool) -> YearWorld:
     out = []
     other = next(iter(incomes), _SPOUSE)  # paid as a couple in a month without a partner: as in the other months
@@ -109,13 +188,9 @@ def _fixed(
 ) -> tuple[int, ...]:
     """The amounts that are possible: the one that is known, or where something bends within what is known."""
     fact = of_year(amounts, year, path[:-1])
-    if isinstance(fact, Unknown):
+    if isinstance(fact, Unknown | Between):
         forked[path] = forked.get(path, 0) + 1
-        return tuple(sorted({0, MOST, *bends}))
-    if isinstance(fact, Between):
-        forked[path] = forked.get(path, 0) + 1
-        return tuple(sorted({fact.low, fact.high, *(b for b in bends if fact.low < b < fact.high)}))
-    return (fact,)
+    return _within(fact, bends)
 
 
 _SPOUSE: Final[Path] = ("spouse",)
@@ -166,8 +241,7 @@ def _barred(
     if values.wealth_single is None or values.wealth_couple is None or not any(s.claim.ages for _, s, _ in grouped):
         return (False,)
     household = leaf.household
-    people = {_where(standing) for _, standing, _ in grouped}
-    who = next(iter(people)) if len(people) == 1 else None  # the same partner all year, or none
+    who = _all_year(grouped)
     limits = (values.wealth_single * 100, values.wealth_couple * 100)
     steps = (0, limits[0], limits[0] + 1, limits[1], limits[1] + 1)
     own = _fixed(household, household.applicant.wealth, year, ("applicant", "wealth", year), steps, forked)
