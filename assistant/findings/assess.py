@@ -39,7 +39,7 @@ from assistant.law.reclaim import open_until
 from assistant.law.values import KgbYear, MissingFigure, kgb_year, values_sha256
 from assistant.months.ledger import NOT_ASKED, Leaf, LedgerRun, Standing
 from assistant.months.window import Window, window
-from assistant.months.worlds import Explored, explore, value_at
+from assistant.months.worlds import Explored, explore, leaf_limit, value_at
 
 #: Reclaims because of a partner.
 ABOUT_A_PARTNER = ("R01", "R02", "R04", "R05", "R06", "R09", "R16", "R25", "R26")
@@ -66,7 +66,7 @@ def run(household: Household, on: date, assumed: frozenset[str] = NOTHING) -> Ru
     filled, assumptions = assume(original, assumed, span.years)
     filled = locate(filled)
     classify = classifier(filled, on)
-    explored = explore(LedgerRun(filled, span, classify))
+    explored = explore(LedgerRun(filled, span, classify), leaf_limit(filled))
     figures = {year: _figures(year) for year in span.years}
     return Run(
         filled,
@@ -172,10 +172,11 @@ def _verdict(findings: list[Finding], missing: tuple[Missing, ...], worked: Run)
 
 
 def _months(worked: Run) -> tuple[MonthLine, ...]:
+    """The ledger. A run that was cut short has not seen every world: then no month has an amount, none a partner."""
     out = []
     sums = worked.tally
     for m in range(worked.span.first, worked.span.last + 1):
-        standings = [leaf.standing[m] for leaf in worked.explored.leaves]
+        standings = [leaf.standing[m] for leaf in worked.explored.leaves] if worked.explored.complete else []
         grounds = dict.fromkeys(standing.partnership.ground for standing in standings)
         with_figures = worked.figures[year_of(m)] is not None and bool(standings)
         out.append(
@@ -205,7 +206,7 @@ def _years(worked: Run) -> tuple[YearLine, ...]:
     sums = worked.tally
     out = []
     for year in worked.span.years:
-        if worked.figures[year] is None:
+        if worked.figures[year] is None or not worked.explored.complete:
             out.append(YearLine(year, open_until(year), {}, {}, {}, {}))
             continue
         out.append(

@@ -19,6 +19,15 @@ L = TypeVar("L", covariant=True)
 
 #: Beyond this number of leaves a run stops forking and says so (``Explored.complete``).
 LEAF_LIMIT = 300
+#: With more people a leaf costs more; so many are an ordinary family.
+_FAMILY = 6
+
+
+def leaf_limit(household: Household) -> int:
+    """How many leaves a household may have: fewer when it is large, so that the longest run stays short."""
+    lists = (household.children, household.housemates)
+    people = sum(len(people) for people in lists if isinstance(people, tuple))
+    return LEAF_LIMIT * _FAMILY // max(_FAMILY, people)
 
 
 class Resumable(Protocol[L]):
@@ -49,7 +58,8 @@ class Explored(Generic[L]):
 def explore(start: Resumable[L], limit: int = LEAF_LIMIT) -> Explored[L]:
     """Every leaf of a run over the worlds of its household (already located).
 
-    A run goes on where it met the unknown fact: what it worked out before did not depend on it.
+    A run goes on where it met the unknown fact: what it worked out before did not depend on it. The number of runs
+    stays within a few times ``limit``.
     """
     found: Explored[L] = Explored()
     pending = [start]
@@ -62,10 +72,12 @@ def explore(start: Resumable[L], limit: int = LEAF_LIMIT) -> Explored[L]:
             if not path:
                 raise AssertionError("a fact without a place was read: the household was not located") from doubt
             found.forked[path] = found.forked.get(path, 0) + 1
-            if len(found.leaves) + len(pending) >= limit:
+            if not found.complete:
+                continue  # what is pending is still run, to see what it reads; nothing is forked any more
+            values = decisive(run.household, path)
+            if len(found.leaves) + len(pending) + len(values) > limit:
                 found.complete = False
                 continue
-            values = decisive(run.household, path)
             pending.extend(run.fork(put(run.household, path, value), value) for value in reversed(values))
     return found
 
