@@ -8,6 +8,7 @@ boundary month a range; it does not make the rule less sure.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from assistant.facts.calendar import Day
 from assistant.facts.household import Household
@@ -21,8 +22,14 @@ from assistant.months.worlds import value_at
 MonthsOf = Callable[[LeafSum], Iterable[int]]
 
 
+#: Rules that hold or not by income and wealth alone; for the others these only say how much.
+BY_MONEY: Final = frozenset(("R13", "R08", "+R18"))
+
+
 def certainty(rule: str, leaves: list[LeafSum], original: Household, forked: Iterable[Path]) -> Certainty:
     """How sure it is that ``rule`` applies, over all ``leaves``."""
+    if rule in BY_MONEY and not all(rule in one.firm for one in leaves):
+        return Certainty.UNCLEAR
     return certainty_of(lambda one: one.months.get(rule, ()), leaves, original, forked)
 
 

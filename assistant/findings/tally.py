@@ -41,10 +41,14 @@ class Spread:
 
 @dataclass(slots=True)
 class LeafSum:
-    """One leaf: for each rule its months and its rounded amounts by year, and the exposure of the months so far."""
+    """One leaf: for each rule its months and its rounded amounts by year, and the exposure of the months so far.
+
+    ``firm``: the rules that hold in some month whatever the income and wealth are that are not known.
+    """
 
     leaf: Leaf
     months: dict[str, set[Month]] = field(default_factory=dict)
+    firm: set[str] = field(default_factory=set)
     by_year: dict[str, dict[int, Range]] = field(default_factory=dict)
     exposure: Range = field(default_factory=lambda: Range(0, 0))
 
@@ -96,6 +100,7 @@ class YearSum:
     """One year of one leaf: for each rule its months and its rounded amount, and the exposure so far in parts."""
 
     months: dict[str, set[Month]] = field(default_factory=dict)
+    firm: set[str] = field(default_factory=set)
     amounts: dict[str, Range] = field(default_factory=dict)
     low: int = 0
     high: int = 0
@@ -129,6 +134,7 @@ def tally(leaves: list[Leaf], span: Window, figures: dict[int, KgbYear | None], 
                         out.year_income_width[path] = max(out.year_income_width[path], width)
             for rule, months in found.months.items():
                 one.months.setdefault(rule, set()).update(months)
+            one.firm |= found.firm
             for rule, amount in found.amounts.items():
                 one.by_year.setdefault(rule, {})[year] = amount
             low += found.low
@@ -145,6 +151,7 @@ def _without_figures(out: Tally, one: LeafSum, year: int, span: Window) -> None:
         rule = standing.reclaim_rule
         if rule and rule != "R08":
             one.months.setdefault(rule, set()).add(m)
+            one.firm.add(rule)
             out.no_figures.add(rule)
 
 
@@ -197,6 +204,8 @@ def _year_sum(out: Tally, year: int, worlds: tuple[YearWorld, ...], span: Window
             amount = cents(sums.get(rule, 0))
             spread.add(amount, amount)
         found.amounts[rule] = spread.range()
+        if all(rule in sums for sums in seen):
+            found.firm.add(rule)
     found.low, found.high = whole.low or 0, whole.high or 0
     return found
 

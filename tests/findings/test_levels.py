@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from assistant.facts.calendar import ALWAYS
-from assistant.facts.household import Home
+from assistant.facts.household import Home, Household
 from assistant.facts.kinds import ChildHome
+from assistant.facts.locate import locate
 from assistant.facts.unknown import UNKNOWN, Unknown
 from assistant.findings import assess
-from assistant.findings.assessment import Certainty, Level
-from tests.findings.households import ON, exactly, must_find, paid, rules, told
+from assistant.findings.assessment import Certainty, Level, Range
+from tests.findings.households import ON, YEARS, exactly, must_find, paid, rules, told
 from tests.law.families import EU, child, family, spouse
 
 
@@ -57,3 +61,35 @@ OUTSIDE = (Home(ChildHome.OUTSIDE, ALWAYS, "TR"),)
 def test_a_child_outside_the_eu(lives: tuple[Home, ...] | Unknown, sure: Certainty) -> None:
     """Nil is the rule (AKW 7b.1), only a treaty country changes it; but not where a child lives that may be here."""
     assert must_find(told(family(EU, None, (child(lives=lives),)), paid("2026-01")), "R17").certainty is sure
+
+
+class TestMoneyThatIsNotKnown:
+    """Where income or wealth decides if a rule holds at all, it is not sure; where it decides how much, it is."""
+
+    @staticmethod
+    def household(rest: Household, **facts: Any) -> Household:
+        return locate(replace(rest, applicant=replace(rest.applicant, **facts)))
+
+    def test_wealth_above_the_limit(self) -> None:
+        plain = told(family(EU, None), paid("2026-01"), paid("2021-01", "2025-12"))
+        unknown = self.household(plain, wealth={**dict.fromkeys(YEARS, 0), 2026: UNKNOWN})
+        assert must_find(unknown, "R13").certainty is Certainty.UNCLEAR
+        assert must_find(unknown, "R13").amount == Range(0, 5_496_33)
+        above = self.household(plain, wealth={**dict.fromkeys(YEARS, 0), 2025: 150_000_00, 2026: UNKNOWN})
+        assert must_find(above, "R13").certainty is Certainty.SURE  # that of 2025 is
+
+    def test_more_than_due(self) -> None:
+        h = told(family(EU, None), paid("2021-01", "2025-12"), paid("2026-01", cents=480_00))
+        unknown = self.household(h, income={**dict.fromkeys(YEARS, 15_000_00), 2026: UNKNOWN})
+        assert must_find(unknown, "R08").certainty is Certainty.UNCLEAR
+        assert must_find(unknown, "R18").certainty is Certainty.UNCLEAR
+
+    def test_not_claimed(self) -> None:
+        h = told(family(EU, None), paid("2021-01", "2024-12"))
+        assert must_find(h, "R18").certainty is Certainty.LIKELY  # 2025 is not asked for in time for sure
+        unknown = self.household(h, income={2025: UNKNOWN, 2026: UNKNOWN})
+        assert must_find(unknown, "R18").certainty is Certainty.UNCLEAR
+
+    def test_a_spouse_counts_whatever_the_income(self) -> None:
+        h = self.household(told(family(EU, spouse()), paid("2026-01")), income={2026: UNKNOWN})
+        assert must_find(h, "R01").certainty is Certainty.SURE
