@@ -59,8 +59,8 @@ TEXTS: Final[tuple[Text, ...]] = (
     ),
     text(
         "screen.language.switch",
-        "U kunt altijd een andere taal kiezen. Uw antwoorden blijven bewaard.",
-        note="Under the languages. 'Bewaard' only during this conversation: say 'are kept', not 'are saved'.",
+        "U kunt altijd een andere taal kiezen. Uw antwoorden blijven staan.",
+        note="Under the languages. They stay only during this conversation: say 'stay', not 'are saved'.",
     ),
     text(
         "screen.draft.mark",
@@ -164,7 +164,7 @@ TEXTS: Final[tuple[Text, ...]] = (
     text("screen.change.title", "Uw antwoorden", note="Heading above the list of answers given.", limit=50),
     text(
         "screen.change.choose",
-        "Kies het antwoord dat u wilt veranderen. Uw andere antwoorden blijven bewaard.",
+        "Kies het antwoord dat u wilt veranderen. Uw andere antwoorden blijven staan.",
         note="Above the list of answers given.",
     ),
     text(
