@@ -69,8 +69,8 @@ class Parent:
     ``relative``: a partner only by 3.2.e, in the direct line or the second degree (1.6.6).
     """
 
-    activity: Activity
-    lives: Place = Place.NETHERLANDS
+    doing: Activity
+    resides: Place = Place.NETHERLANDS
     works: Place = Place.NETHERLANDS
     stopped: date | None = None
     due: date | None = None
@@ -111,9 +111,9 @@ def both_active(day: date, applicant: Parent, partner: Parent | None) -> BothAct
 def _applicant(day: date, one: Parent) -> BothActive:
     """1.6.1, and for who lives elsewhere 1.6.2."""
     activity = _activity(day, one)
-    if one.lives is not Place.NETHERLANDS:
+    if one.resides is not Place.NETHERLANDS:
         works_here = activity is Activity.WORK and one.works is Place.NETHERLANDS
-        if one.lives is Place.OUTSIDE or not (works_here or activity is Activity.BENEFIT_PATH):
+        if one.resides is Place.OUTSIDE or not (works_here or activity is Activity.BENEFIT_PATH):
             return BothActive(False, "applicant-abroad", ("wko-1.6.2",))
         return BothActive(True, articles=("wko-1.6.2",))
     if activity in (Activity.NONE, Activity.FOREIGN_BENEFIT_PATH):
@@ -136,15 +136,15 @@ def partner_active(day: date, partner: Parent) -> BothActive:
 
 def _too_far(day: date, partner: Parent) -> bool:
     """Until 10 December 2024 every right with a partner, also the exceptions, asked for a partner within the EU."""
-    return partner.lives is Place.OUTSIDE and day <= TERRITORIAL_UNTIL
+    return partner.resides is Place.OUTSIDE and day <= TERRITORIAL_UNTIL
 
 
 def _activity(day: date, one: Parent) -> Activity:
     """What somebody does, work that stopped still counting during the run-off (1.6.5)."""
-    if one.activity is Activity.NONE and one.stopped is not None:
+    if one.doing is Activity.NONE and one.stopped is not None:
         last = run_off_last_day(one.stopped, one.due, one.gave_birth)
         return Activity.WORK if day <= last else Activity.NONE
-    return one.activity
+    return one.doing
 
 
 def run_off_last_day(stopped: date, due: date | None = None, gave_birth: date | None = None) -> date:

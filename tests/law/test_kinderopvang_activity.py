@@ -20,7 +20,7 @@ from assistant.law.kinderopvang_activity import (
 WORKS = Parent(Activity.WORK)
 IDLE = Parent(Activity.NONE)
 OLD, LAST_OLD, FIRST_NEW, NEW = date(2023, 6, 1), date(2024, 12, 10), date(2024, 12, 11), date(2026, 9, 1)
-ABROAD = replace(WORKS, lives=Place.OUTSIDE, works=Place.OUTSIDE)
+ABROAD = replace(WORKS, resides=Place.OUTSIDE, works=Place.OUTSIDE)
 
 
 @pytest.mark.parametrize("activity", list(Activity))
@@ -136,7 +136,7 @@ class TestRunOff:
         stopped = Parent(Activity.NONE, stopped=date(2026, 3, 31))
         assert both_active(day, stopped, None).active is active
         assert both_active(day, WORKS, stopped).active is active
-        assert both_active(day, WORKS, replace(stopped, activity=Activity.STUDY)).active
+        assert both_active(day, WORKS, replace(stopped, doing=Activity.STUDY)).active
 
     def test_the_same_right_as_before_and_no_more(self) -> None:
         outside = Parent(Activity.NONE, works=Place.OUTSIDE, stopped=date(2024, 9, 30))
@@ -198,7 +198,7 @@ class TestInstead:
 
     @pytest.mark.parametrize("instead", [{"relative": True}, {"wlz": Wlz.PERMANENT}, {"sentence": True}])
     def test_until_10_december_2024_only_for_a_partner_within_the_eu(self, instead: dict[str, object]) -> None:
-        far = replace(IDLE, lives=Place.OUTSIDE, **instead)  # type: ignore[arg-type]
+        far = replace(IDLE, resides=Place.OUTSIDE, **instead)  # type: ignore[arg-type]
         assert both_active(LAST_OLD, WORKS, far).why == "partner-lives-outside"
         assert both_active(FIRST_NEW, WORKS, far).active
-        assert both_active(LAST_OLD, WORKS, replace(far, lives=Place.EU)).active
+        assert both_active(LAST_OLD, WORKS, replace(far, resides=Place.EU)).active
