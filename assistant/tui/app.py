@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual import events
 from textual.screen import Screen
-from textual.theme import Theme
 
 from assistant.tui.bidi_app import BidiApp
 from assistant.tui.key_hints import KeyHint
+from assistant.tui.look import CALM
 from assistant.tui.page import Page
 from assistant.tui.screens.language import LanguageScreen
 from assistant.tui.screens.small import SmallScreen, too_small
@@ -40,31 +40,6 @@ if TYPE_CHECKING:
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 #: Seconds after the first screen is painted in which only keys are served.
 MOMENT: Final = 0.15
-#: Each colour on its ground has a contrast of at least 7:1 (tests/tui/test_look.py). No meaning hangs on them alone.
-CALM: Final = Theme(
-    name="calm",
-    primary="#9ecbff",
-    secondary="#b8c7d6",
-    accent="#ffe08a",
-    warning="#ffc9a3",
-    error="#ffc9a3",
-    success="#b7f0c4",
-    foreground="#f2f5f8",
-    background="#10161d",
-    surface="#10161d",
-    panel="#1c2631",
-    dark=True,
-    variables={
-        "footer-background": "#1c2631",
-        "footer-foreground": "#d7e0ea",
-        "footer-key-foreground": "#9ecbff",
-        "at-background": "#cfe3ff",
-        "at-foreground": "#0b1016",
-        "quiet": "#b8c7d6",
-        "scrollbar": "#6f8296",
-        "scrollbar-background": "#1c2631",
-    },
-)
 
 
 class Assistant(BidiApp[int]):

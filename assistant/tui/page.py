@@ -34,6 +34,16 @@ class Body(VerticalScroll, can_focus=False):
     """The part of a page that scrolls. It has no focus of its own: the page scrolls it."""
 
 
+class Middle(Row):
+    """What stands between the top and the keys. In a wide window the page keeps to where its language begins."""
+
+    DEFAULT_CSS = """
+    Middle {
+        height: 1fr;
+    }
+    """
+
+
 class Page(BidiScreen[None]):
     """A screen of the conversation."""
 

@@ -13,7 +13,8 @@ from textual.color import Color
 from textual.geometry import Size
 
 from assistant.dialogue.conversation import Conversation
-from assistant.tui.app import CALM, Assistant
+from assistant.tui.app import Assistant
+from assistant.tui.look import CALM
 from assistant.tui.screens.small import COLUMNS, LINES
 from assistant.words.languages import LANGUAGES
 from assistant.words.voice import Voice
@@ -169,3 +170,11 @@ async def test_without_colours_everything_has_a_sign(monkeypatch: pytest.MonkeyP
         assert "! " in talk.screen
         await talk.press("ctrl+u", "\n", "backspace")
         assert "1•" in talk.screen
+
+
+async def test_in_a_wide_window_lines_stay_short_and_begin_where_the_language_does() -> None:
+    for lang, first in (("nl", 2), ("ar", 117)):
+        async with talking(lang, size=(120, 40)) as talk:
+            ask = talk.app.screen.query_one("#ask")
+            assert ask.region.width <= 90
+            assert ask.region.x == first if lang == "nl" else ask.region.right == first + 1

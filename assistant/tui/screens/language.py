@@ -10,7 +10,7 @@ from textual import events
 from assistant.tui.bidi_widgets import BidiStatic
 from assistant.tui.hanging import Item
 from assistant.tui.key_hints import KeyHint, KeyHints
-from assistant.tui.page import Body, Page, digit
+from assistant.tui.page import Body, Middle, Page, digit
 from assistant.words.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class LanguageScreen(Page):
         """The languages, and what is said about them."""
         if self.blank:
             return
-        with Body():
+        with Middle(), Body():
             for place, language in enumerate(LANGUAGES.values()):
                 yield LanguageItem(place, language.menu_name, self._mark(place))
             about = BidiStatic(id="about")

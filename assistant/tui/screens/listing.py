@@ -15,7 +15,7 @@ from assistant.tui.bidi_widgets import BidiStatic
 from assistant.tui.forms.form import said
 from assistant.tui.hanging import Item
 from assistant.tui.key_hints import KeyHint
-from assistant.tui.page import Body, Page, digit
+from assistant.tui.page import Body, Middle, Page, digit
 from assistant.words.said import Said
 from assistant.words.voice import Voice
 
@@ -94,7 +94,7 @@ class AnswersScreen(ListScreen):
         told = talk.answers
         self.at = min(self.at, max(0, len(told) - 1))
         yield from self.top(voice.say("screen.change.title"))
-        with Body():
+        with Middle(), Body():
             yield BidiStatic(voice.say("screen.change.choose" if told else "screen.change.none"), classes="text")
             for place, one in enumerate(told):
                 values = {**talk.values, **one.question.values()}
@@ -120,7 +120,7 @@ class LeaveScreen(ListScreen):
         """Stop, or go on."""
         voice = self.voice
         yield from self.top("")
-        with Body():
+        with Middle(), Body():
             yield BidiStatic(voice.say("screen.quit.confirm"), id="ask")
             for place, id in enumerate(("key.stay", "key.quit")):
                 yield Line(place, voice.say(id), place == self.at)

@@ -27,7 +27,7 @@ from assistant.tui.forms.form import (
 )
 from assistant.tui.hanging import Item
 from assistant.tui.key_hints import KeyHint, KeyHints
-from assistant.tui.page import Body, Page, asks_why, digit
+from assistant.tui.page import Body, Middle, Page, asks_why, digit
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -98,7 +98,7 @@ class QuestionScreen(Page):
             return
         voice = self.voice
         yield from self.top(self._progress())
-        with Body():
+        with Middle(), Body():
             yield BidiStatic(said(voice, ask_text(form.question), form.values), id="ask")
             heading = form.heading(voice)
             if heading is not None:

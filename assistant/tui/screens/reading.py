@@ -11,7 +11,7 @@ from assistant.dialogue.question import Question, ask_text, find_text, option_te
 from assistant.tui.bidi_widgets import BidiStatic
 from assistant.tui.forms.form import said
 from assistant.tui.key_hints import KeyHint
-from assistant.tui.page import Body, Page, asks_why
+from assistant.tui.page import Body, Middle, Page, asks_why
 from assistant.words.languages import SOURCE
 from assistant.words.terms import WORDS
 from assistant.words.voice import Voice
@@ -54,7 +54,7 @@ class WhyScreen(ReadingScreen):
         """The question again, the reason, the place to look."""
         voice = self.voice
         yield from self.top(voice.say("screen.why.title"))
-        with Body():
+        with Middle(), Body():
             yield BidiStatic(said(voice, ask_text(self.question), self.values), classes="quiet again")
             yield BidiStatic(said(voice, why_text(self.question), self.values), classes="text")
             if voice.knows(find_text(self.question)):
@@ -78,7 +78,7 @@ class TermsScreen(ReadingScreen):
         """Every word with its explanation."""
         voice = self.voice
         yield from self.top(voice.say("screen.terms.title"))
-        with Body():
+        with Middle(), Body():
             for word in self._words():
                 yield BidiStatic(voice.say(f"term.{word}.name"), classes="head")
                 yield BidiStatic(voice.say(f"term.{word}"), classes="text")

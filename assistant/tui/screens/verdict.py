@@ -11,11 +11,11 @@ from textual.containers import Vertical
 
 from assistant.dialogue.question import ask_text
 from assistant.dialogue.questions import question
-from assistant.tui.bidi_widgets import BidiStatic
+from assistant.tui.bidi_widgets import BidiStatic, Row
 from assistant.tui.forms.form import said
 from assistant.tui.hanging import Item
 from assistant.tui.key_hints import KeyHint
-from assistant.tui.page import Body, Page, digit
+from assistant.tui.page import Body, Middle, Page, digit
 from assistant.tui.screens.listing import Line as Choice
 from assistant.tui.screens.listing import ListScreen
 from assistant.words.said import Said
@@ -52,7 +52,7 @@ class VerdictScreen(Page):
         """The lines of the verdict, and below them what can be done now."""
         voice = self.voice
         yield from self.top(voice.say("screen.verdict.title"))
-        with Body():
+        with Middle(), Body():
             yield from self._lines()
             if self.low:
                 yield from self._choices()
@@ -62,7 +62,7 @@ class VerdictScreen(Page):
 
     def _choices(self) -> ComposeResult:
         """Always in view, unless that leaves no room to read."""
-        with Vertical(id="choices"):
+        with Row(id="choices"), Vertical():
             for place, (_, id) in enumerate(self.choices()):
                 yield Choice(place, self.voice.say(id), at=place == self.at)
 
@@ -177,7 +177,7 @@ class AssumedScreen(ListScreen):
         """Each assumption, to be answered."""
         voice = self.voice
         yield from self.top(voice.say("verdict.heading.assumed"))
-        with Body():
+        with Middle(), Body():
             yield BidiStatic(voice.say("screen.verdict.assumed.choose"), classes="text")
             for place, one in enumerate(self._assumptions()):
                 yield Choice(place, voice.say(f"assume.{one.id}"), place == self.at, spaced=place > 0)
