@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from assistant.facts.calendar import Month, year_of
-from assistant.facts.household import Spouse
+from assistant.facts.calendar import ONGOING, Month, year_of
+from assistant.facts.household import Child, Spouse
 from assistant.facts.unknown import Unknown
 from assistant.findings.assessment import Certainty, Finding, Level, Range
 from assistant.findings.certainty import certainty
@@ -118,6 +118,9 @@ def _steps(run: Run, number: str, positive: bool) -> tuple[str, ...]:
         steps = [step for step in steps if step not in ("F-11", "F-12")] + [
             step for step in ("F-11", "F-12") if step in steps and number == "R02"
         ]
+    children = household.children
+    if number == "R18" and isinstance(children, tuple) and all(_paid_by_svb(child) for child in children):
+        steps.remove("F-24")
     spouse = household.spouse
     if isinstance(spouse, Spouse) and not isinstance(spouse.has_bsn, Unknown) and spouse.has_bsn:
         steps = [step for step in steps if step != "F-02"]
@@ -125,3 +128,9 @@ def _steps(run: Run, number: str, positive: bool) -> tuple[str, ...]:
     if "F-30" in steps and (isinstance(bijstand, Unknown) or not bijstand):
         steps.remove("F-30")
     return tuple(steps)
+
+
+def _paid_by_svb(child: Child) -> bool:
+    """Whether kinderbijslag is paid for a child with no end, so that nothing is left to tell the SVB."""
+    paid = child.kinderbijslag
+    return not isinstance(paid, Unknown) and any(period.until is ONGOING for period in paid)

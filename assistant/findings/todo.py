@@ -22,8 +22,9 @@ TO_REPORT: Final = ("R01", "R04", "R05", "R06", "R09", "R26")
 REPORTING: Final = frozenset(("F-01", "F-02", "F-04", "F-05"))
 #: Steps that answer a letter, and the letter they answer.
 ANSWERS: Final = {"F-11": LetterKind.RECLAIM_DECISION, "F-12": LetterKind.RECLAIM_INTENT}
-#: Their place when that letter has not come: after what can be done now, before how to pay back.
-NO_LETTER_YET: Final = 23
+#: Their place when that letter has not come: after what can be done now, before how to pay back; the view before the
+#: decision.
+NO_LETTER_YET: Final = {"F-12": 22, "F-11": 23}
 
 
 def without_reporting(findings: list[Finding], now: Month) -> list[Finding]:
@@ -80,7 +81,7 @@ def _in_time(step: Step, household: Household) -> Step:
         return step
     if any(isinstance(letter.kind, Unknown) or letter.kind is kind for letter in letters):
         return step
-    return replace(step, order=NO_LETTER_YET)
+    return replace(step, order=NO_LETTER_YET[step.id])
 
 
 def _deadline(id: str, finding: Finding, on: date) -> date | None:
