@@ -111,7 +111,7 @@ POINTS: Final[dict[str, Point]] = {
             "covenant.stop",
             ("answers-2021-05-26",),
             "Whether the stop by VluchtelingenWerk is still offered in 2026 is not known.",
-            ("R02", "R05"),
+            ("R05",),
             "K-04",
         ),
         Point(
