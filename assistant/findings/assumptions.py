@@ -51,6 +51,7 @@ def assume(household: Household, ids: frozenset[str], years: Iterable[int]) -> t
             used.append("spouse-without-income")
         if "wealth-below-limit" in ids and _lacks(spouse.wealth, span):
             spouse = replace(spouse, wealth=_filled(spouse.wealth, span))
+            used.append("wealth-below-limit")
         if "nothing-coming-to-light" in ids and isinstance(spouse.comes_to_light, Unknown):
             spouse = replace(spouse, comes_to_light=())
             used.append("nothing-coming-to-light")
@@ -63,7 +64,7 @@ def assume(household: Household, ids: frozenset[str], years: Iterable[int]) -> t
             for child in children
         )
     household = replace(household, applicant=applicant, spouse=spouse, children=children)
-    return household, tuple(Assumption(name, ASSUMPTIONS[name]) for name in used)
+    return household, tuple(Assumption(name, ASSUMPTIONS[name]) for name in dict.fromkeys(used))
 
 
 def _lacks(amounts: ByYear, years: tuple[int, ...]) -> bool:
