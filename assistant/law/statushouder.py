@@ -58,9 +58,8 @@ def order_is_told(h: Household, spouse: Spouse) -> bool:
         for stay in known(h.applicant.stay):
             if known(stay.kind) is not StayKind.ASYLUM or earlier(wedding, known(stay.period.since)):
                 continue
-            if not is_asked(stay.decided) and not _after_decision(h, stay, wedding):
+            if not _after_decision(h, stay, wedding) and not is_asked(stay.decided):
                 return False
-            _after_decision(h, stay, wedding)
     except Unresolved:
         return False
     return True
