@@ -47,6 +47,7 @@ def _finding(run: Run, key: str, number: str) -> Finding | None:
         return None  # one month that may or may not be due, at the edge of a date without its day: nothing to act on
     if positive and sure is Certainty.SURE and not all(_asked_in_time(year_of(m), run.on) for m in months):
         sure = Certainty.LIKELY  # by a review (Awir 21a), or for 2025 by a term whose transitional law was not seen
+    by_review = positive and all(application_last_day(year_of(m)) < run.on for m in months)
     per_year = run.tally.year_ranges(key)
     grows = _grows(run, key, months)
     if grows is not None and sure is Certainty.UNCLEAR:
@@ -61,13 +62,24 @@ def _finding(run: Run, key: str, number: str) -> Finding | None:
         amount=total,
         per_year=per_year,
         grows_per_month=grows,
-        at_most=bool(run.assumptions) or number == "R17",
-        reasons=_reasons(run, rule),
-        steps=_steps(run, number, positive),
+        at_most=_at_most(run, number, positive),
+        reasons=_reasons(run, rule, by_review),
+        steps=_steps(run, number, positive, by_review),
         articles=rule.articles,
         points=rule.points,
         data={"first_year": year_of(min(months)), "last_year": year_of(max(months))},
     )
+
+
+#: Assumptions that can only make a reclaim smaller when they prove wrong. With income of a spouse, with wealth above
+#: the limit or without kinderbijslag more is lost than the supplement: then the amount is told as "about".
+_ONLY_LOWER = frozenset({"income-below-threshold", "nothing-coming-to-light"})
+
+
+def _at_most(run: Run, number: str, positive: bool) -> bool:
+    """Whether the high end is an upper limit because of what was taken for granted."""
+    taken = {assumption.id for assumption in run.assumptions}
+    return number == "R17" or (bool(taken) if positive else bool(taken) and taken <= _ONLY_LOWER)
 
 
 def _asked_in_time(year: int, on: date) -> bool:
@@ -99,17 +111,20 @@ def _level(number: str, total: Range, grows: Range | None, per_year: Mapping[int
     return Level.LOW if small else Level.MEDIUM
 
 
-def _reasons(run: Run, rule: Rule) -> tuple[str, ...]:
-    """The reasons of a rule that fit the case: not to stop the ALO-kop of now, only where Awir 3c.2 may give it."""
+def _reasons(run: Run, rule: Rule, by_review: bool) -> tuple[str, ...]:
+    """The reasons of a rule that fit the case: not to stop the ALO-kop of now, only where Awir 3c.2 may give it; until
+    when to apply, only where applying is still possible."""
     now = run.span.now
+    if by_review:
+        return tuple(reason for reason in rule.reasons if reason != "claim-until")
     if any(one.leaf.standing[now].partnership.spouse_out == "awir-3c.2" for one in run.tally.leaves):
         return rule.reasons
     return tuple(reason for reason in rule.reasons if reason != "keep-2026")
 
 
-def _steps(run: Run, number: str, positive: bool) -> tuple[str, ...]:
-    """The steps of a rule that fit the case."""
-    steps = list(RULES[number].steps)
+def _steps(run: Run, number: str, positive: bool, by_review: bool) -> tuple[str, ...]:
+    """The steps of a rule that fit the case. A year that is past applying for can only be reviewed (Awir 21a)."""
+    steps = ["F-17" if by_review and step == "F-52" else step for step in RULES[number].steps]
     household = run.household
     if positive and number == "R16":
         return ("F-10", "F-45")

@@ -74,6 +74,9 @@ STEPS: Final[dict[str, StepKind]] = {
     )
 }
 
+#: From this order on a step is a place to ask for help: that its address was not confirmed is no doubt about the help.
+FIRST_HELP_DESK: Final = 40
+
 #: Offices of help by the kind of stay: shown once, after the steps of the findings.
 HELP_FOR: Final[dict[str, tuple[str, ...]]] = {
     "asylum": ("F-43", "F-45", "F-46"),

@@ -97,7 +97,7 @@ def finding_lines(finding: Finding, voice: Voice) -> list[Line]:
 
 def step_lines(step: Step, voice: Voice, *, on: date, instalment_cents: int | None = None) -> list[Line]:
     """One step: what to do, a caution, at whom, which papers, before when. ``on``: the day it is read."""
-    from assistant.findings.steps import STEPS
+    from assistant.findings.steps import FIRST_HELP_DESK, STEPS
     from assistant.words.steps import NOTE_SAYS_SO
 
     speak = _Speaker(voice)
@@ -106,7 +106,7 @@ def step_lines(step: Step, voice: Voice, *, on: date, instalment_cents: int | No
         out.append(speak.line("note", "step.F-14.amount", depth=1, month_amount=voice.euros(instalment_cents)))
     if voice.knows(f"step.{step.id}.note"):
         out.append(speak.line("note", f"step.{step.id}.note", depth=1))
-    if not step.confirmed and step.id not in NOTE_SAYS_SO:
+    if not step.confirmed and step.id not in NOTE_SAYS_SO and STEPS[step.id].order < FIRST_HELP_DESK:
         out.append(speak.line("note", "step.unconfirmed", depth=1))
     out.append(speak.line("who", f"who.{step.who}", depth=1))
     if step.documents:

@@ -122,7 +122,8 @@ class TestAnswersToALetter:
     """An objection and a view come first where the letter that they answer has come, or may have come."""
 
     def test_without_a_letter_what_can_be_done_now_comes_first(self) -> None:
-        h = replace(told(family(PERMIT, spouse()), paid("2023-11")), letters=())
+        # nothing was paid in 2025, which can still be applied for
+        h = replace(told(family(PERMIT, spouse()), paid("2023-11", "2024-12"), paid("2026-01")), letters=())
         listed = [step.id for step in assess(h, ON).steps]
         assert [id for id in listed if id in ("F-52", "F-11", "F-12", "F-14")] == ["F-52", "F-12", "F-11", "F-14"]
 
@@ -174,7 +175,11 @@ class TestTheDayToApply:
         (step,) = (one for one in assess(h, date.fromisoformat(on)).steps if one.id == "F-52")
         assert step.deadline == date.fromisoformat(last)
 
-    def test_none_when_all_have_passed(self) -> None:
+    def test_a_review_when_all_have_passed(self) -> None:
+        """Applying for 2022 is past (Awir 15.1); a review in the applicant's favour is not (Awir 21a)."""
         h = told(family(EU, None), paid("2021-01", "2022-06"), paid("2023-01"))
-        (step,) = (one for one in assess(h, ON).steps if one.id == "F-52")
-        assert step.deadline is None
+        found = must_find(h, "R18")
+        assert "claim-until" not in found.reasons
+        steps = {step.id: step for step in assess(h, ON).steps}
+        assert "F-52" not in steps
+        assert steps["F-17"].deadline is None

@@ -245,7 +245,9 @@ def test_a_term_of_which_the_day_is_not_known() -> None:
 
 
 def test_what_is_not_confirmed_says_so_once() -> None:
-    assert "step.unconfirmed" in ids(step_lines(Step("F-42", "servicepunt", confirmed=False), NL, on=ON))
+    assert "step.unconfirmed" in ids(step_lines(Step("F-15", "dienst-toeslagen", confirmed=False), NL, on=ON))
+    # A place to ask for help is not in doubt because its address was not confirmed.
+    assert "step.unconfirmed" not in ids(step_lines(Step("F-42", "servicepunt", confirmed=False), NL, on=ON))
     told = ids(step_lines(Step("F-04", "vluchtelingenwerk", confirmed=False), NL, on=ON))
     assert "step.F-04.note" in told
     assert "step.unconfirmed" not in told
