@@ -8,17 +8,17 @@ inside it, so that the conversation starts at once.
 from __future__ import annotations
 
 import argparse
-import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, BinaryIO, Final, NoReturn, TextIO
+from typing import TYPE_CHECKING, Final, NoReturn, TextIO
 
 from assistant.words.languages import LANGUAGES, SOURCE, UnknownLanguage, language
 
 if TYPE_CHECKING:
+    from assistant.facts.household import Household
     from assistant.words.voice import Voice
 
 NAME: Final = "toeslag-assistant"
@@ -155,14 +155,9 @@ def _only(found: argparse.Namespace, options: Iterable[str]) -> None:
 
 
 def _help(voice: Voice) -> int:
-    lines = [voice.say("cli.help.about"), "", voice.say("cli.help.heading"), f"  {_usage('')}"]
-    lines += [f"    {voice.say('cli.help.start')}", "", voice.say("cli.help.commands")]
-    for name in COMMANDS:
-        lines += [f"  {_usage(name)}", f"    {voice.say(f'cli.help.{name}')}"]
-    lines += ["", voice.say("cli.help.options")]
-    for option in ("lang", "plain", "bidi", "format", "on", "help", "version"):
-        lines += [f"  --{option}", f"    {voice.say(f'cli.option.{option}')}"]
-    return _print(lines)
+    from assistant.words.listings import help_lines
+
+    return _print(help_lines({name: _usage(name) for name in ("", *COMMANDS)}, voice))
 
 
 def _language_of(words: list[str]) -> str:
@@ -207,6 +202,12 @@ def _print(lines: Iterable[str]) -> int:
     sys.stdout.write("".join(f"{line}\n" for line in lines))
     sys.stdout.flush()
     return DONE
+
+
+def _json(data: Mapping[str, object]) -> int:
+    from json import dumps
+
+    return _print([dumps(data, indent=2)])
 
 
 def _choice(word: str | None, choices: tuple[str, ...]) -> str:
@@ -290,31 +291,17 @@ def _accepts_plain(trouble: str, voice: Voice) -> bool:
 
 
 def _check(found: argparse.Namespace, voice: Voice) -> int:
-    shape = _choice(found.format, ("text", "json"))
-    on = _day(found.on)
-    try:
-        raw = _read(found.words[0])
-    except OSError as error:
-        _complain(voice, f"error.file.{_trouble(error)}", file=found.words[0])
-        return WRONG if _trouble(error) != "not-readable" else FAILED
-    from assistant.files.faults import BadFile
-    from assistant.files.reading import read_household
-
-    try:
-        household = read_household(raw)
-    except BadFile as bad:
-        for fault in bad.faults:
-            _complain(voice, fault.id, path=fault.path, **fault.values)
-        return WRONG
+    shape, on = _choice(found.format, ("text", "json")), _day(found.on)
+    household = _household(found.words[0], voice)
+    if isinstance(household, int):
+        return household
     from assistant.findings import assess
 
     assessment = assess(household, on)
     if shape == "json":
-        import json
-
         from assistant.files.result import plain
 
-        return _print([json.dumps(plain(assessment), indent=2)])
+        return _json(plain(assessment))
     from assistant.words.verdict import as_text, verdict_lines
 
     lines = verdict_lines(assessment, voice, as_of=household.as_of)
@@ -323,26 +310,42 @@ def _check(found: argparse.Namespace, voice: Voice) -> int:
     return _print([as_text(lines).rstrip("\n")])
 
 
-def _read(name: str) -> bytes:
-    """At most one byte more than a file may have: reading stops there."""
-    if name == "-":
-        return _some(sys.stdin.buffer)
-    with open(name, "rb") as file:  # noqa: PTH123 - a Path would make "" the folder that one is in
-        return _some(file)
+def _explain(found: argparse.Namespace, voice: Voice) -> int:
+    shape, on = _choice(found.format, ("text", "json")), _day(found.on)
+    household, wanted = _household(found.words[0], voice), found.words[1]
+    if isinstance(household, int):
+        return household
+    from assistant.findings.trace import explain
+
+    explained = explain(household, on, wanted)
+    if not explained.assessment.findings:
+        raise WrongUse("cli.wrong.no-findings")
+    if not explained.traces:
+        choices = " | ".join(one.id for one in explained.assessment.findings)
+        raise WrongUse("cli.wrong.finding", word=wanted, choices=choices)
+    if shape == "json":
+        from assistant.files.tracing import plain_trace
+
+        return _json(plain_trace(explained))
+    from assistant.words.tree import trace_lines
+
+    return _print(trace_lines(explained, voice))
 
 
-def _some(file: BinaryIO) -> bytes:
-    from assistant.files.limits import MOST_BYTES
+def _household(name: str, voice: Voice) -> Household | int:
+    """The household in a file; or what was wrong has been told, and the exit code."""
+    from assistant.files.faults import BadFile
+    from assistant.files.opening import NotOpened, open_household
 
-    return file.read(MOST_BYTES + 1)
-
-
-def _trouble(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError | NotADirectoryError) or error.errno == errno.ENAMETOOLONG:
-        return "not-found"
-    if isinstance(error, IsADirectoryError):
-        return "folder"
-    return "not-allowed" if isinstance(error, PermissionError) else "not-readable"
+    try:
+        return open_household(name)
+    except NotOpened as error:
+        _complain(voice, error.id, file=name)
+        return WRONG if error.wrong else FAILED
+    except BadFile as bad:
+        for fault in bad.faults:
+            _complain(voice, fault.id, path=fault.path, **fault.values)
+        return WRONG
 
 
 def _values(found: argparse.Namespace, voice: Voice) -> int:
@@ -377,14 +380,10 @@ def _flow(found: argparse.Namespace, voice: Voice) -> int:
 
 
 def _schema(found: argparse.Namespace, voice: Voice) -> int:
-    import json
-
     from assistant.files import json_schema
 
-    kind = found.words[0]
-    if kind not in ("household", "assessment"):
-        raise WrongUse("cli.wrong.choice", word=kind, choices="household | assessment")
-    return _print([json.dumps(json_schema(kind), indent=2)])
+    kind = _choice(found.words[0], ("household", "assessment"))
+    return _json(json_schema("household" if kind == "household" else "assessment"))
 
 
 _LANG: Final = {"lang": "|".join(LANGUAGES)}
@@ -392,6 +391,7 @@ _LANG: Final = {"lang": "|".join(LANGUAGES)}
 _START: Final = {**_LANG, "plain": "", "bidi": "|".join(BIDI)}
 COMMANDS: Final[Mapping[str, Command]] = {
     "check": Command(("FILE",), {**_LANG, "format": "text|json", "on": "DATE"}, _check),
+    "explain": Command(("FILE", "FINDING"), {**_LANG, "format": "text|json", "on": "DATE"}, _explain),
     "values": Command(("[YEAR]",), _LANG, _values),
     "sources": Command((), _LANG, _sources),
     "article": Command(("ID",), _LANG, _article),

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 from assistant.facts.calendar import Day, Period
-from assistant.facts.household import AS_SEEN, Child, Household, Letter
+from assistant.facts.household import AS_SEEN, Between, Child, Household, Letter
 from assistant.facts.unknown import Unknown
 from assistant.files.reading import SCHEMA
 from assistant.files.scalars import written_euros
@@ -19,6 +19,11 @@ from assistant.files.shorthand import is_always
 def data_of(household: Household) -> dict[str, Any]:
     """Everything that was answered. Readings of open law are no answers and stay behind."""
     return {"schema": SCHEMA, **_object(household)}
+
+
+def plain_fact(value: Any) -> Any:
+    """One answer as the file has it."""
+    return written_euros(value) if isinstance(value, Between) else _plain(value)
 
 
 def _plain(value: Any) -> Any:

@@ -85,7 +85,12 @@ def assess(household: Household, on: date, *, assumed: frozenset[str] = NOTHING)
 
     Raises nothing for a household that the file models accept. Amounts are whole cents.
     """
-    worked = run(household, on, assumed)
+    return assessment_of(run(household, on, assumed))
+
+
+def assessment_of(worked: Run) -> Assessment:
+    """The assessment of everything that was worked out."""
+    on = worked.on
     findings = without_reporting(_ordered([*money_findings(worked), *notices(worked)]), worked.span.now)
     if not worked.explored.complete:
         findings = _cut_short(findings, worked.household)

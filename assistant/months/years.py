@@ -46,10 +46,11 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class YearWorld:
-    """One combination of income and wealth in one year."""
+    """One combination of income and wealth in one year. ``incomes``: by the person, in cents."""
 
     stretches: tuple[Stretch, ...]
     barred: bool = False  # wealth on 1 January takes the year away
+    incomes: tuple[tuple[Path, int], ...] = ()
 
 
 def year_worlds(leaf: Leaf, year: int, span: Window, values: KgbYear, forked: dict[Path, int]) -> tuple[YearWorld, ...]:
@@ -168,7 +169,7 @@ def _world(grouped: Iterable[Group], values: KgbYear, own: int, incomes: Mapping
             out.append(Stretch(months, standing, due, month_parts(paid, values, own, partner), projected))
         else:
             out.append(Stretch(months, standing, due, (paid or 0) * PARTS, projected))
-    return YearWorld(tuple(out), barred)
+    return YearWorld(tuple(out), barred, ((_APPLICANT, own), *incomes.items()))
 
 
 def _stretches(leaf: Leaf, year: int, span: Window) -> list[Group]:
@@ -193,6 +194,7 @@ def _fixed(
     return _within(fact, bends)
 
 
+_APPLICANT: Final[Path] = ("applicant",)
 _SPOUSE: Final[Path] = ("spouse",)
 
 

@@ -41,6 +41,7 @@ HOMES: Final[Mapping[str, str]] = {
     "list": "phrases",
     "time": "phrases",
     "reading": "readings",
+    "trace": "trace",
 }
 
 

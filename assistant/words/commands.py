@@ -27,6 +27,11 @@ TEXTS: Final[tuple[Text, ...]] = (
     ),
     text("cli.help.start", "Zonder opdracht begint het gesprek.", note=f"{_HELP} Nothing typed behind the name."),
     text("cli.help.check", "Bekijkt een bestand met een gezin. Een streepje (-) leest van de invoer.", note=_HELP),
+    text(
+        "cli.help.explain",
+        "Toont waar een bedrag vandaan komt. U noemt een regel, zoals R01, of de naam van de uitkomst.",
+        note=f"{_HELP} Keep R01.",
+    ),
     text("cli.help.values", "Toont de bedragen en grenzen van een jaar, met hun bron.", note=_HELP),
     text("cli.help.sources", "Toont alle wetten en andere bronnen.", note=_HELP),
     text("cli.help.article", "Toont wat in dit programma op een artikel of bron rust.", note=_HELP),
@@ -72,6 +77,12 @@ TEXTS: Final[tuple[Text, ...]] = (
         "{word} kennen wij niet als artikel of bron. Met toeslag-assistant sources ziet u ze alle.",
         note=f"{_USE} Keep the command toeslag-assistant sources.",
     ),
+    text(
+        "cli.wrong.finding",
+        "{word} is geen uitkomst van dit bestand. U kunt kiezen uit: {choices}.",
+        note=f"{_USE} {{word}} is what was typed, {{choices}} a list of names.",
+    ),
+    text("cli.wrong.no-findings", "Dit bestand heeft geen uitkomst om uit te leggen.", note=_USE),
     # -- figures ------------------------------------------------------------------------------------------------------
     text("cli.values.heading", "Bedragen en grenzen van {year}", note=f"{_HEADING} Figures of the law."),
     text("cli.values.announced", "Aangekondigd, nog geen wet.", note=f"{_LIST} A figure that can still change."),

@@ -1,11 +1,11 @@
-"""What the law stands on, as lines: the figures of a year, the sources, and what rests on an article.
+"""What the law stands on, as lines: the figures of a year, the sources, what rests on an article; and the help.
 
 Names of figures, units, days and keys are the same in every language; the titles of sources are Dutch, and marked so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -24,6 +24,18 @@ _DOUBTS: Final = ("conflict", "single-source", "derived")
 
 class UnknownArticle(ValueError):
     """No article or source that was read has this key; the argument is what was asked for."""
+
+
+def help_lines(usages: Mapping[str, str], voice: Voice) -> Iterator[str]:
+    """What the program is for, every command with its usage, and the options. "" is the usage of the conversation."""
+    yield from (str(voice.say("cli.help.about")), "", str(voice.say("cli.help.heading")))
+    yield from (f"  {usages['']}", f"    {voice.say('cli.help.start')}", "", str(voice.say("cli.help.commands")))
+    for name, usage in usages.items():
+        if name:
+            yield from (f"  {usage}", f"    {voice.say(f'cli.help.{name}')}")
+    yield from ("", str(voice.say("cli.help.options")))
+    for option in ("lang", "plain", "bidi", "format", "on", "help", "version"):
+        yield from (f"  --{option}", f"    {voice.say(f'cli.option.{option}')}")
 
 
 def values_lines(year: int, voice: Voice) -> Iterator[str]:

@@ -157,7 +157,7 @@ def test_a_disk_that_fails(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     def broken(name: str) -> bytes:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr("assistant.cli._read", broken)
+    monkeypatch.setattr("assistant.files.opening.read", broken)
     code, out, err = check(capsys, WORKER, "--lang", "nl")
     assert (code, out) == (FAILED, "")
     assert err.startswith("Dit bestand lezen lukt niet: ")
