@@ -263,6 +263,12 @@ TEXTS: Final[tuple[Text, ...]] = (
         safety=True,
     ),
     text(
+        "verdict.do-not-add",
+        "Deze bedragen horen bij verschillende mogelijkheden. Tel ze niet bij elkaar op.",
+        note=f"{_LINE} Under two or more results that may exclude each other. 'Mogelijkheden': ways it may turn out.",
+        safety=True,
+    ),
+    text(
         "verdict.calculator",
         "Een officiële proefberekening kan iets anders zeggen."
         " Die rekent met wat u zelf over een toeslagpartner invult.",

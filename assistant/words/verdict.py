@@ -57,6 +57,8 @@ def verdict_lines(
         out.append(speak.line("heading", "verdict.heading.findings"))
     for finding in shown:
         out += finding_lines(finding, voice)
+    if sum(map(_one_of_several, shown)) > 1:
+        out.append(speak.line("standing", "verdict.do-not-add"))
     if len(assessment.findings) > len(shown):
         hidden = len(assessment.findings) - len(shown)
         out.append(Line("standing", "verdict.more", voice.count("verdict.more", hidden)))
@@ -72,6 +74,11 @@ def verdict_lines(
     out += _points(assessment, speak)
     out += _standing(assessment, speak)
     return out
+
+
+def _one_of_several(finding: Finding) -> bool:
+    """Whether a reclaim may be nil: with another such one, they can stand for worlds that exclude each other."""
+    return finding.amount is not None and finding.amount.low == 0 and finding.level.value != "positive"
 
 
 def headline(assessment: Assessment, voice: Voice) -> Line:

@@ -316,3 +316,12 @@ def test_text_has_no_line_that_is_only_marks() -> None:
     assert text.endswith(".\n")
     assert "\n\n\n" not in text
     assert all(line.strip(" -") or not line for line in text.splitlines())
+
+
+def test_amounts_that_exclude_each_other_are_not_to_be_added() -> None:
+    """A child of which it is not known where it lives: the supplement is in two results."""
+    whole = case("child-outside-the-eu")
+    (found,) = (one for one in whole.findings if one.rule == "R17")
+    twice = replace(whole, findings=(found, replace(found, id="alo-kop-spouse-abroad", rule="R01")))
+    assert "verdict.do-not-add" in ids(verdict_lines(twice, NL))
+    assert "verdict.do-not-add" not in ids(verdict_lines(replace(whole, findings=(found,)), NL))
