@@ -26,7 +26,7 @@ from assistant.facts.household import (
     Stay,
 )
 from assistant.facts.kinds import ChildHome, Light, StayKind, Tie, Where
-from assistant.facts.unknown import UNKNOWN, Path, Unknown, dotted
+from assistant.facts.unknown import UNKNOWN, Path, Unknown, dotted, known
 
 _ONE_DAY: Final = timedelta(days=1)
 _BOUND: Final = (Tie.MARRIED, Tie.REGISTERED)
@@ -69,13 +69,13 @@ class PartnerArrives:
     def apply(self, household: Household, today: date) -> Household:
         spouse = _spouse(self.name, household)
         places = _told(self.name, spouse.place, ("spouse", "place"))
-        if any(_runs_on(one.period, self.on) and one.where is Where.SAME_ADDRESS for one in places):
+        if any(_runs_on(one.period, self.on) and known(one.where) is Where.SAME_ADDRESS for one in places):
             raise CannotModel(self.name, "already-so", ("spouse", "place"))
         _nothing_later(self.name, (one.period for one in places), self.on, ("spouse", "place"))
         registered = _told(self.name, spouse.resident_in_brp, ("spouse", "resident_in_brp"))
         _nothing_later(self.name, (one.period for one in registered), self.on, ("spouse", "resident_in_brp"))
         stays = spouse.stay
-        if self.stay is not None:
+        if isinstance(self.stay, StayKind):
             told = () if isinstance(stays, Unknown) else stays
             _nothing_later(self.name, (one.period for one in told), self.on, ("spouse", "stay"))
             stays = (*_ended(told, self.on), Stay(self.stay, _from(self.on)))

@@ -234,9 +234,9 @@ def _months(worked: Run, one: LeafSum, world: YearWorld, stretch: Stretch, value
 def _with_parts(nodes: Iterable[Node]) -> Iterator[Node]:
     """A conclusion that rests on nothing of its own rests on the month: it is told with the answers of the month."""
     told = list(nodes)
-    answers = tuple(node for node in told if node.kind == "answer")
+    answers = tuple(node for node in told if str(node.kind) == "answer")
     for node in told:
-        yield node if node.parts or node.kind in LEAVES else replace(node, parts=answers)
+        yield node if node.parts or str(node.kind) in LEAVES else replace(node, parts=answers)
 
 
 # ---------------------------------------------------------------- values of the law
