@@ -20,6 +20,7 @@ from textual.screen import Screen
 
 from assistant.tui.bidi_app import BidiApp
 from assistant.tui.key_hints import KeyHint
+from assistant.tui.keyboard import pass_over_bad_bytes
 from assistant.tui.look import CALM
 from assistant.tui.page import Page
 from assistant.tui.screens.language import LanguageScreen
@@ -373,9 +374,10 @@ def run(lang: str | None, on: date, bidi: str | None = None) -> int:
     if lang is not None and language(lang).rtl:
         query = ask_terminal
     app = Assistant(lang, on, terminal=detect(os.environ, query, bidi))
+    pass_over_bad_bytes()
     code = app.run()
-    if app.fault is not None:
-        if os.environ.get("TOESLAG_DEBUG"):
+    if app.fault is not None or code is None:  # None without a fault: reading the keyboard failed
+        if app.fault is not None and os.environ.get("TOESLAG_DEBUG"):
             traceback.print_exception(app.fault)
         print(app.voice.say("screen.crash"), file=sys.stderr)
     return FAILED if code is None else code
