@@ -16,7 +16,7 @@ def pass_over_bad_bytes() -> None:
     if sys.platform != "win32":
         from textual.drivers import linux_driver
 
-        linux_driver.getincrementaldecoder = _forgiving  # type: ignore[assignment]
+        linux_driver.getincrementaldecoder = _forgiving  # type: ignore[assignment, attr-defined]
 
 
 def _forgiving(encoding: str) -> Callable[[], IncrementalDecoder]:
