@@ -37,6 +37,14 @@ class BidiScreen(Screen[ScreenResult]):
         order = {widget: place for place, widget in enumerate(self.walk_children(Widget))}
         return sorted(super().focus_chain, key=lambda widget: order.get(widget, len(order)))
 
+    def _forward_event(self, event: events.Event) -> None:
+        """Passes an event on, but no press on a line that is just leaving the page: Textual looks for its page."""
+        if isinstance(event, events.MouseDown):
+            under, _ = self.get_widget_and_offset_at(event.x, event.y)
+            if under is not None and under is not self and under.parent is None:
+                return
+        super()._forward_event(event)
+
 
 class BidiApp(App[ReturnType]):
     """An app whose language may run right to left, and may change while it runs.
