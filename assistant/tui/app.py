@@ -277,6 +277,8 @@ class Assistant(BidiApp[int]):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys and pasted text go to the page one at a time and in order; the rest is Textual's."""
+        if self._exit and isinstance(event, events.InputEvent | events.Paste):
+            return  # it is being left, and its pages are taken down
         if isinstance(event, events.Key) and not event.is_forwarded:
             if self._is_late(event) or await self._pressed(event):
                 return

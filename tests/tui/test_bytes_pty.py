@@ -1,4 +1,4 @@
-"""Bytes that are no text, from a terminal or a paste in another encoding, end nothing."""
+"""Bytes that are no text end nothing; what is still typed while the screen is left does nothing."""
 
 from __future__ import annotations
 
@@ -39,3 +39,14 @@ def test_when_the_keyboard_cannot_be_read_it_says_so(request: pytest.FixtureRequ
     assert b"Zomergem" not in run.data
     assert b"Traceback" not in run.data
     assert b"Er ging iets mis" in run.data.rpartition(ALTERNATE_OFF)[2]
+
+
+def test_keys_that_come_while_it_is_left(command: Callable[..., Command]) -> None:
+    run = command("--lang", "nl")
+    run.see("Waarom mag u")
+    run.type("q")
+    run.see("Wilt u stoppen?")
+    os.write(run.master, b"2" + 200 * b"\x1b[B1")
+    assert run.end() == 0
+    assert b"Er ging iets mis" not in run.data
+    left_as_found(run)
